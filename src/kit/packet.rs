@@ -1,0 +1,190 @@
+//! The neutral document that every format renders, one type per edition.
+//!
+//! The candidate's edition is a type of its own with no room for an anchor, a
+//! follow-up, a red flag, a strong answer or a level: what a type does not have
+//! cannot leak through a renderer.
+
+use serde::Serialize;
+
+use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel};
+
+/// What every export carries, so that a printed page can be traced back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Header {
+    /// The profile's name on the command line.
+    pub profile: String,
+    /// The profile's name for people.
+    pub title: String,
+    /// The name of the bank.
+    pub bank: String,
+    /// The seed as typed.
+    pub seed: String,
+    /// The number of the algorithm that drew the kit.
+    pub algorithm: u32,
+    /// A hash over profile, questions and their order, 16 hexadecimal digits.
+    pub fingerprint: String,
+    /// The date to print, as the caller gave it.
+    pub date: Option<String>,
+}
+
+/// One line of the agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AgendaItem {
+    /// The minute it starts at, counted from the beginning of the interview.
+    pub start: u16,
+    /// How many minutes it has.
+    pub minutes: u16,
+    /// What it is.
+    pub title: String,
+    /// The numbers of its questions, first and last.
+    pub questions: Option<(u16, u16)>,
+}
+
+/// A part of the interview with its questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PacketSection<Q> {
+    /// The heading.
+    pub title: String,
+    /// What the section is for; only the interviewer's edition has one.
+    pub purpose: Option<String>,
+    /// The minute it starts at.
+    pub start: u16,
+    /// How many minutes its questions take together.
+    pub minutes: u16,
+    /// Its questions in the order they are asked.
+    pub questions: Vec<Q>,
+}
+
+/// One level of the scale with the behaviour that earns it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Anchor {
+    /// The score.
+    pub score: u8,
+    /// The name of the score.
+    pub name: String,
+    /// The observable behaviour.
+    pub text: Paragraph,
+}
+
+/// Everything an interviewer needs to ask and score one question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InterviewerQuestion {
+    /// Its place in the kit, from 1.
+    pub number: u16,
+    /// Its stable id.
+    pub id: String,
+    /// Its short name.
+    pub title: String,
+    /// What the candidate is asked to do.
+    pub kind: Kind,
+    /// The id of what is assessed.
+    pub competency: String,
+    /// The name of what is assessed.
+    pub competency_name: String,
+    /// The id of the subject.
+    pub topic: String,
+    /// The name of the subject.
+    pub topic_name: String,
+    /// Free labels.
+    pub tags: Vec<String>,
+    /// The seniorities it is fair for, lowest first.
+    pub levels: Vec<Level>,
+    /// How hard it is.
+    pub difficulty: Difficulty,
+    /// The minute it starts at.
+    pub start: u16,
+    /// How many minutes it takes.
+    pub minutes: u16,
+    /// What the candidate is given.
+    pub prompt: Markdown,
+    /// What a strong answer holds.
+    pub strong_answer: Vec<Paragraph>,
+    /// Questions that probe further.
+    pub follow_ups: Vec<Paragraph>,
+    /// The anchors, lowest first.
+    pub anchors: Vec<Anchor>,
+    /// What should be discussed whatever the level.
+    pub red_flags: Vec<Paragraph>,
+    /// Where the facts can be read up.
+    pub references: Vec<String>,
+}
+
+/// What a candidate may see of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CandidateQuestion {
+    /// Its place in the kit, from 1.
+    pub number: u16,
+    /// How many minutes it takes.
+    pub minutes: u16,
+    /// What the candidate is given.
+    pub prompt: Markdown,
+}
+
+/// One competency of the scorecard with the questions that show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ScorecardRow {
+    /// The id of the competency.
+    pub competency: String,
+    /// The name of the competency.
+    pub name: String,
+    /// What having it means.
+    pub definition: String,
+    /// How often its mean counts.
+    pub weight: u8,
+    /// Why the weight is not 1.
+    pub reason: Option<String>,
+    /// The numbers of its questions.
+    pub questions: Vec<u16>,
+}
+
+/// The interviewer's edition: everything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InterviewerPacket {
+    /// Where the kit comes from.
+    pub header: Header,
+    /// Whom the profile is for.
+    pub summary: String,
+    /// The seniority that is hired for.
+    pub level: Level,
+    /// Minutes of the whole interview.
+    pub duration: u16,
+    /// The clock.
+    pub agenda: Vec<AgendaItem>,
+    /// The rating scale, lowest first.
+    pub scale: Vec<ScaleLevel>,
+    /// The questions, section by section.
+    pub sections: Vec<PacketSection<InterviewerQuestion>>,
+    /// The page that sums up.
+    pub scorecard: Vec<ScorecardRow>,
+}
+
+/// The candidate's edition: prompts only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CandidatePacket {
+    /// Where the kit comes from.
+    pub header: Header,
+    /// Minutes of the whole interview.
+    pub duration: u16,
+    /// The prompts, section by section.
+    pub sections: Vec<PacketSection<CandidateQuestion>>,
+}
+
+/// A kit as a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "edition", rename_all = "kebab-case")]
+pub enum Packet {
+    /// Everything.
+    Interviewer(InterviewerPacket),
+    /// Prompts only.
+    Candidate(CandidatePacket),
+}
+
+impl Packet {
+    /// Where the kit comes from.
+    pub fn header(&self) -> &Header {
+        match self {
+            Self::Interviewer(packet) => &packet.header,
+            Self::Candidate(packet) => &packet.header,
+        }
+    }
+}

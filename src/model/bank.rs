@@ -1,0 +1,68 @@
+//! The pool of questions.
+
+use super::{Filter, Question, QuestionId, Scale, Status, Traits, Vocabulary};
+
+/// The pool of questions with its scale and vocabulary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bank {
+    name: String,
+    scale: Scale,
+    vocabulary: Vocabulary,
+    questions: Vec<Question>,
+}
+
+/// Two questions have the same id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DuplicateQuestion(pub QuestionId);
+
+impl Bank {
+    /// Puts the questions in canonical order, which is by id.
+    pub fn new(
+        name: String,
+        scale: Scale,
+        vocabulary: Vocabulary,
+        mut questions: Vec<Question>,
+    ) -> Result<Self, DuplicateQuestion> {
+        questions.sort_by(|a, b| a.id.cmp(&b.id));
+        if let Some(pair) = questions.windows(2).find(|pair| pair[0].id == pair[1].id) {
+            return Err(DuplicateQuestion(pair[0].id.clone()));
+        }
+        Ok(Self { name, scale, vocabulary, questions })
+    }
+
+    /// What the bank is called.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The rating scale of all its questions.
+    pub fn scale(&self) -> &Scale {
+        &self.scale
+    }
+
+    /// The names its questions may use.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// Every question, by id.
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// The questions that may be drawn, by id.
+    pub fn active(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(|question| question.status == Status::Active)
+    }
+
+    /// The question of this id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        let at = self.questions.binary_search_by(|question| question.id.as_str().cmp(id)).ok()?;
+        self.questions.get(at)
+    }
+
+    /// Whether a question of this bank passes a filter.
+    pub fn matches(&self, filter: &Filter, question: &Question) -> bool {
+        filter.matches(&Traits::of(question, &self.vocabulary))
+    }
+}

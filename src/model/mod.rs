@@ -1,0 +1,24 @@
+//! Validated types that cannot be wrong: question, scale, bank, profile, rule.
+//!
+//! Nothing here reads a file. Values are made by `load` from checked input, or
+//! by a constructor that refuses what the type cannot hold.
+
+mod bank;
+mod bounds;
+mod filter;
+mod labels;
+mod markdown;
+mod profile;
+mod question;
+mod vocabulary;
+
+pub use bank::{Bank, DuplicateQuestion};
+pub use bounds::{Bounds, BoundsError};
+pub use filter::{Clause, Filter, Traits};
+pub use labels::{Difficulty, Kind, Label, Level, LevelSet, Status};
+pub use markdown::{Block, Inline, Markdown, Paragraph, Unsupported};
+pub use profile::{Profile, Rule, Section, Spread, Weight};
+pub use question::{Question, QuestionId};
+pub use vocabulary::{
+    Area, AreaIx, Competency, CompetencyIx, Scale, ScaleLevel, TagIx, Topic, TopicIx, Vocabulary,
+};

@@ -1,0 +1,105 @@
+//! The blueprint of one interview.
+
+use super::{Bounds, CompetencyIx, Filter, Level, TopicIx};
+
+/// A part of the interview with its own picks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The name used in files and messages.
+    pub id: String,
+    /// The heading in the packet.
+    pub title: String,
+    /// What the section is for, a sentence for the interviewer.
+    pub purpose: String,
+    /// How many questions it takes.
+    pub picks: Bounds,
+    /// How many minutes its questions may take together; none means any.
+    pub minutes: Option<Bounds>,
+    /// Which questions it may take.
+    pub filter: Filter,
+}
+
+/// A bound on a count or on minutes over the whole kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// The name used in messages.
+    pub id: String,
+    /// Which questions it counts.
+    pub filter: Filter,
+    /// How many of them the kit has; none means any number.
+    pub count: Option<Bounds>,
+    /// How many minutes they take together; none means any.
+    pub minutes: Option<Bounds>,
+}
+
+/// How many questions of one topic a kit may hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spread {
+    /// For every topic not named below; none means any number.
+    pub per_topic: Option<u32>,
+    /// For single topics, sorted by topic.
+    pub except: Vec<(TopicIx, u32)>,
+}
+
+impl Spread {
+    /// The most questions of this topic; none means any number.
+    pub fn limit(&self, topic: TopicIx) -> Option<u32> {
+        let own = self.except.iter().find(|(of, _)| *of == topic);
+        own.map_or(self.per_topic, |(_, limit)| Some(*limit))
+    }
+}
+
+/// How much a competency counts on the scorecard, where it is not 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weight {
+    /// The competency.
+    pub competency: CompetencyIx,
+    /// How often its mean counts, 1 to 9.
+    pub weight: u8,
+    /// Why it differs from the others.
+    pub reason: String,
+}
+
+/// The blueprint (test specification) of one interview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The name used on the command line; lower-case words with hyphens.
+    pub id: String,
+    /// The name on the packet.
+    pub title: String,
+    /// Whom it is for and when to use it, one sentence.
+    pub summary: String,
+    /// The seniority that is hired for; questions must be fair for it.
+    pub level: Level,
+    /// Minutes of the whole interview.
+    pub duration: u16,
+    /// Minutes for the introduction.
+    pub opening: u16,
+    /// Minutes for the candidate's questions and the close.
+    pub closing: u16,
+    /// How many minutes may stay unplanned.
+    pub slack: u16,
+    /// How topics are spread.
+    pub spread: Spread,
+    /// The parts, in the order of the interview; at least one.
+    pub sections: Vec<Section>,
+    /// Bounds over the whole kit.
+    pub rules: Vec<Rule>,
+    /// Weights of the scorecard that are not 1.
+    pub weights: Vec<Weight>,
+}
+
+impl Profile {
+    /// The shortest and the longest interview, in minutes.
+    pub const DURATION: std::ops::RangeInclusive<u16> = 5..=480;
+
+    /// The minutes all questions may take together.
+    ///
+    /// What opening and closing leave of the duration is the upper end; the lower
+    /// end lies [`Profile::slack`] below it.
+    pub fn question_minutes(&self) -> Bounds {
+        let max = u32::from(self.duration).saturating_sub(u32::from(self.opening) + u32::from(self.closing));
+        let min = max.saturating_sub(u32::from(self.slack));
+        Bounds::new(min, Some(max)).unwrap_or(Bounds::exactly(max))
+    }
+}

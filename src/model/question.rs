@@ -1,0 +1,77 @@
+//! One question of the bank.
+
+use std::fmt;
+
+use super::{CompetencyIx, Difficulty, Kind, LevelSet, Markdown, Paragraph, Status, TagIx, TopicIx};
+
+/// The stable name of a question: lower-case words joined by hyphens.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct QuestionId(Box<str>);
+
+impl QuestionId {
+    /// The longest id, in bytes.
+    pub const MAX_LEN: usize = 80;
+
+    /// Checks the form; none if it is not lower-case words joined by hyphens.
+    pub fn new(text: &str) -> Option<Self> {
+        let word = |word: &str| {
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        (text.len() <= Self::MAX_LEN && text.split('-').all(word)).then(|| Self(text.into()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for QuestionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// One question with everything an interviewer needs to ask and score it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Stable and unique over the bank.
+    pub id: QuestionId,
+    /// A short name for the interviewer.
+    pub title: String,
+    /// What the candidate is asked to do.
+    pub kind: Kind,
+    /// What is assessed.
+    pub competency: CompetencyIx,
+    /// The subject.
+    pub topic: TopicIx,
+    /// Free labels, sorted, each once.
+    pub tags: Vec<TagIx>,
+    /// The seniorities it is fair for; never empty.
+    pub levels: LevelSet,
+    /// How hard it is for those levels.
+    pub difficulty: Difficulty,
+    /// How long asking and answering takes, 1 to 240.
+    pub minutes: u16,
+    /// Whether it may be drawn.
+    pub status: Status,
+    /// What the candidate is given.
+    pub prompt: Markdown,
+    /// What a strong answer holds, for the interviewer.
+    pub strong_answer: Vec<Paragraph>,
+    /// Questions that probe further.
+    pub follow_ups: Vec<Paragraph>,
+    /// One for every level of the scale, lowest first.
+    pub anchors: Vec<Paragraph>,
+    /// What should be discussed whatever the level.
+    pub red_flags: Vec<Paragraph>,
+    /// Questions that must not meet this one in a kit, sorted.
+    pub enemies: Vec<QuestionId>,
+    /// Where the facts can be read up.
+    pub references: Vec<String>,
+}
+
+impl Question {
+    /// The shortest and the longest question, in minutes.
+    pub const MINUTES: std::ops::RangeInclusive<u16> = 1..=240;
+}

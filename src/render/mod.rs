@@ -1,0 +1,1 @@
+//! One file per format behind one closed enum; returns bytes, never writes.
