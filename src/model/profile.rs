@@ -19,6 +19,19 @@ pub struct Section {
     pub filter: Filter,
 }
 
+impl Section {
+    /// Which questions it takes when this level is hired for.
+    ///
+    /// A filter that names levels or ids itself is taken as written.
+    pub fn filter_for(&self, level: Level) -> Filter {
+        let mut filter = self.filter.clone();
+        if filter.all_of.levels.is_empty() && filter.all_of.ids.is_empty() {
+            filter.all_of.levels.push(level);
+        }
+        filter
+    }
+}
+
 /// A bound on a count or on minutes over the whole kit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {

@@ -1,0 +1,107 @@
+//! Which questions of a class: a fair walk down a binary tree of their places.
+//!
+//! Each question lies at a fixed place, a hash of its id. At every fork the walk
+//! goes left with the share of the questions that lie left. Each question is
+//! reached with the same probability, and a question more or less moves every fork
+//! by a hair only, so that the others are mostly reached as before.
+
+use super::blueprint::Member;
+use super::stream::Stream;
+
+/// Draws `count` different questions from the groups of a class.
+///
+/// Every set of that many is equally likely, and so is every order. Each pick is a
+/// decision of its own; a pick that meets a question already drawn is made again
+/// under the next number. `count` must not exceed the number of questions.
+pub(super) fn draw(
+    stream: &mut Stream,
+    attempt: u64,
+    class: &str,
+    groups: &[&[Member]],
+    count: usize,
+) -> Vec<u32> {
+    let mut drawn = Vec::with_capacity(count);
+    let mut pick = 1;
+    while drawn.len() < count {
+        let question = one(stream, attempt, pick, class, groups);
+        if !drawn.contains(&question) {
+            drawn.push(question);
+        }
+        pick += 1;
+    }
+    drawn
+}
+
+fn one(stream: &mut Stream, attempt: u64, pick: u32, class: &str, groups: &[&[Member]]) -> u32 {
+    let mut decision = stream.decide(attempt, pick, class);
+    let mut here: Vec<&[Member]> = groups.to_vec();
+    let mut prefix = 0_u64;
+    for bit in (0..u64::BITS).rev() {
+        let fork = prefix | 1 << bit;
+        let cut = |group: &&[Member]| group.partition_point(|member| member.hash < fork);
+        let size: usize = here.iter().map(|group| group.len()).sum();
+        if size == 1 {
+            break;
+        }
+        let left: usize = here.iter().map(cut).sum();
+        let go_left =
+            if left == 0 || left == size { left > 0 } else { decision.below(size as u64) < left as u64 };
+        here = here
+            .iter()
+            .map(|group| if go_left { &group[..cut(group)] } else { &group[cut(group)..] })
+            .collect();
+        here.retain(|group| !group.is_empty());
+        if !go_left {
+            prefix = fork;
+        }
+    }
+    // Ids that share all 64 bits of their hash are told apart by their order.
+    let mut rest: Vec<u32> =
+        here.iter().flat_map(|group| group.iter().map(|member| member.question)).collect();
+    rest.sort_unstable();
+    let at = if rest.len() == 1 { 0 } else { decision.below(rest.len() as u64) };
+    rest[usize::try_from(at).unwrap_or(0)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn members(hashes: &[u64]) -> Vec<Member> {
+        (0..).zip(hashes).map(|(question, &hash)| Member { hash, question }).collect()
+    }
+
+    #[test]
+    fn every_pair_is_equally_likely_wherever_the_questions_lie() {
+        // Badly spread on purpose, with two that share their place.
+        let all = members(&[1, 2, 2, 3, u64::MAX]);
+        let (a, b) = all.split_at(2);
+        let mut seen = std::collections::BTreeMap::new();
+        let mut stream = Stream::new("pairs");
+        for attempt in 0..40_000 {
+            let pair = draw(&mut stream, attempt, "class", &[a, b], 2);
+            *seen.entry((pair[0], pair[1])).or_insert(0_u32) += 1;
+        }
+        assert_eq!(seen.len(), 20);
+        let chi: f64 = seen.values().map(|&n| (f64::from(n) - 2000.0).powi(2) / 2000.0).sum();
+        assert!(chi < 43.8, "chi-square with 19 degrees of freedom is above its 0.999 quantile: {chi}");
+    }
+
+    #[test]
+    fn one_more_question_hardly_moves_the_others() {
+        let hash = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut all = members(&(0..64).map(hash).collect::<Vec<_>>());
+        all.sort_unstable();
+        let mut more = all.clone();
+        more.push(Member { hash: hash(64), question: 64 });
+        more.sort_unstable();
+        let mut stream = Stream::new("stability");
+        let moved = (0..2000).filter(|&attempt| {
+            let before = draw(&mut stream, attempt, "class", &[&all], 1);
+            draw(&mut stream, attempt, "class", &[&more], 1) != before
+        });
+        // The new question alone takes 1 in 65; the forks above it add a few times that.
+        let moved = moved.count();
+        assert!((20..150).contains(&moved), "{moved} of 2000");
+    }
+}

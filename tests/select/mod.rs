@@ -1,0 +1,2 @@
+mod against_brute_force;
+mod random;
