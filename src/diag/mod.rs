@@ -1,1 +1,16 @@
-//! To come.
+//! A diagnostic: code, severity, place in a file, help; printed for people or as JSON.
+//!
+//! Whoever finds a problem describes it as a [`Diagnostic`]; only the command
+//! line prints. Every [`Code`] has a section in `docs/diagnostics.md`.
+
+mod code;
+mod diagnostic;
+mod human;
+mod json;
+mod place;
+
+pub use code::Code;
+pub use diagnostic::{Diagnostic, Related, Report, Severity};
+pub use human::human;
+pub use json::json;
+pub use place::Place;

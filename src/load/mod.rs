@@ -1,1 +1,30 @@
-//! To come.
+//! YAML text to model: all problems of all files in one run, each with its place.
+//!
+//! A file goes through four steps, each with a folder or file of its own:
+//! 1. [`read_folder`] finds the files; nothing else here touches the disk.
+//! 2. `yaml` checks the text and reads it into one tree that knows where each
+//!    value stands; malformed YAML ends here, with one problem.
+//! 3. `fields` and `values` take the tree apart into raw types, one per file
+//!    element, in which every field may be missing, so that one bad field does
+//!    not hide the next.
+//! 4. `bank` and `profile` validate the raw types into model types.
+//!
+//! Every problem is a type of its own in `problem`.
+
+mod bank;
+mod fields;
+mod folder;
+mod loaded;
+mod problem;
+mod profile;
+mod sink;
+mod source;
+mod texts;
+mod values;
+mod yaml;
+
+pub use bank::bank;
+pub use folder::read_folder;
+pub use loaded::{Loaded, Spot};
+pub use profile::profiles;
+pub use source::SourceFile;

@@ -15,14 +15,18 @@ pub struct Section {
     pub picks: Bounds,
     /// How many minutes its questions may take together; none means any.
     pub minutes: Option<Bounds>,
-    /// Which questions it may take.
+    /// Which questions it may take, as written; see [`Section::filter_for`].
     pub filter: Filter,
 }
 
 impl Section {
-    /// Which questions it takes when this level is hired for.
+    /// The most questions a section may take.
+    pub const MAX_PICKS: u32 = 40;
+
+    /// Which questions it may take in an interview for `level`.
     ///
-    /// A filter that names levels or ids itself is taken as written.
+    /// Where the section names neither levels nor single questions, questions
+    /// must be fair for the level that is hired for.
     pub fn filter_for(&self, level: Level) -> Filter {
         let mut filter = self.filter.clone();
         if filter.all_of.levels.is_empty() && filter.all_of.ids.is_empty() {
@@ -100,6 +104,11 @@ pub struct Profile {
     pub rules: Vec<Rule>,
     /// Weights of the scorecard that are not 1.
     pub weights: Vec<Weight>,
+}
+
+impl Weight {
+    /// The smallest and the largest weight.
+    pub const RANGE: std::ops::RangeInclusive<u8> = 1..=9;
 }
 
 impl Profile {

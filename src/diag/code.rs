@@ -1,0 +1,113 @@
+//! The closed list of codes.
+
+use std::fmt;
+
+use super::Severity::{self, Error, Warning};
+
+macro_rules! codes {
+    ($($variant:ident $text:literal $severity:ident $title:literal,)+) => {
+        /// The kind of a problem; its text never changes its meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $title] $variant,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the documentation.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The text that stands in output and documentation, such as `S001`.
+            pub fn text(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text,)+
+                }
+            }
+
+            /// What the code stands for, in a few words.
+            pub fn title(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $title,)+
+                }
+            }
+
+            /// How bad it is.
+            pub fn severity(self) -> Severity {
+                match self {
+                    $(Self::$variant => $severity,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // F: files and folders, before any YAML is read
+    FolderUnreadable "F001" Error "A folder cannot be read",
+    FileUnreadable "F002" Error "A file cannot be read",
+    NoFiles "F003" Error "A folder holds no YAML file",
+    NotUtf8 "F004" Error "A file is not UTF-8 text",
+    ControlCharacter "F005" Error "A control character stands in a text",
+    LongLine "F006" Error "A line is far too long",
+    // Y: YAML itself
+    Syntax "Y001" Error "The YAML is malformed",
+    TabIndent "Y002" Error "A tab is used for indentation",
+    EmptyFile "Y003" Error "A file is empty",
+    SeveralDocuments "Y004" Error "A file holds several documents",
+    TooDeep "Y005" Error "Lists and mappings are nested too deeply",
+    AliasBomb "Y006" Error "Aliases expand to too much",
+    CustomTag "Y007" Error "A YAML tag is not supported",
+    // S: the shape of fields and values, the same in every kind of file
+    UnknownField "S001" Error "A field is not known",
+    MissingField "S002" Error "A field is missing",
+    DuplicateField "S003" Error "A field is given twice",
+    WrongType "S004" Error "A value has the wrong type",
+    EmptyValue "S005" Error "A field has no value",
+    UnknownWord "S006" Error "A word is not one of the accepted ones",
+    BadId "S007" Error "An id has the wrong form",
+    BlankText "S008" Error "A text is blank",
+    LongText "S009" Error "A text is too long",
+    OutOfRange "S010" Error "A number is out of range",
+    BadBounds "S011" Error "A range is malformed",
+    UnsupportedMarkdown "S012" Error "A Markdown construct is not supported",
+    UnsupportedFormat "S013" Error "The format number is not known",
+    RepeatedItem "S014" Error "A list names something twice",
+    EmptyList "S015" Error "A list is empty",
+    SeveralLines "S016" Error "A text must stand on one line",
+    // B: bank.yaml and the bank as a whole
+    NoBankFile "B001" Error "The folder has no bank.yaml",
+    BadScale "B002" Error "The rating scale is not consecutive or has too few or too many levels",
+    DuplicateName "B003" Error "A topic is declared in two areas",
+    UnknownName "B004" Error "A name is not declared",
+    NoQuestions "B005" Error "The bank has no question",
+    TooManyNames "B006" Error "The bank declares too many names",
+    UnusedName "B007" Warning "A declared name is used by no question",
+    // Q: questions
+    DuplicateQuestion "Q001" Error "Two questions have the same id",
+    LevelOrLevels "Q002" Error "A question has both `level` and `levels`, or neither",
+    MissingAnchor "Q003" Error "A level of the scale has no anchor",
+    UnknownAnchor "Q004" Error "An anchor is for a level the scale does not have",
+    OwnEnemy "Q005" Error "A question is its own enemy",
+    UnknownQuestion "Q006" Error "A question of this id does not exist",
+    BadReference "Q007" Error "A reference is neither a web address nor plain text",
+    LongCodeLine "Q008" Warning "A line of code will be broken on paper",
+    // P: profiles
+    ProfileId "P001" Error "A profile's id differs from its file name",
+    NoTimeLeft "P002" Error "Opening and closing leave no time for questions",
+    DuplicatePart "P003" Error "Two sections or rules have the same id",
+    BadPicks "P004" Error "The picks of a section are not usable",
+    IdleRule "P005" Error "A rule bounds neither a count nor minutes",
+    DuplicateWeight "P006" Error "A competency is weighted twice",
+    DuplicateProfile "P007" Error "Two profiles have the same id",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text())
+    }
+}
+
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.text())
+    }
+}

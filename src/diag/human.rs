@@ -1,0 +1,58 @@
+//! Problems for people: the line, a caret, and how to mend it.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Place, Severity};
+
+/// Writes problems as rustc does, each with its line and a caret; `width` is
+/// that of the terminal.
+pub fn human(diagnostics: &[Diagnostic], color: bool, width: usize) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(width);
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        out.push_str(&renderer.render(&[group(diagnostic)]));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn group(diagnostic: &Diagnostic) -> Group<'_> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group =
+        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.text()));
+    if let Some(place) = &diagnostic.place {
+        group = with_place(group, place, AnnotationKind::Primary, None);
+    }
+    for related in &diagnostic.related {
+        group = with_place(group, &related.place, AnnotationKind::Context, Some(&related.label));
+    }
+    match &diagnostic.help {
+        Some(help) => group.element(Level::HELP.message(help.as_str())),
+        None => group,
+    }
+}
+
+fn with_place<'a>(
+    group: Group<'a>,
+    place: &'a Place,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Group<'a> {
+    let origin = Origin::path(place.file.as_str());
+    if place.line == 0 {
+        return group.element(origin);
+    }
+    let line = usize::try_from(place.line).unwrap_or(usize::MAX);
+    let annotation = kind.span(place.range()).label(label);
+    let snippet = Snippet::source(place.text.as_str()).line_start(line).annotation(annotation);
+    if !place.is_cut() {
+        return group.element(snippet.path(place.file.as_str()));
+    }
+    // The library counts the column in the text it is given, of which the start is cut.
+    let column = usize::try_from(place.column).unwrap_or(usize::MAX);
+    group.element(origin.line(line).char_column(column)).element(snippet)
+}

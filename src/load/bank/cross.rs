@@ -1,0 +1,155 @@
+//! What spans the files of a bank: ids, enemies, tags, names nobody uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::question::Entry;
+use super::question_file::QuestionFile;
+use super::vocabulary::Declared;
+use crate::diag::{Diagnostic, Report};
+use crate::load::loaded::{Loaded, Spot};
+use crate::load::problem::{
+    DuplicateQuestion, NoQuestions, Problem, TooManyNames, UnknownQuestion, UnusedName,
+};
+use crate::load::source::Source;
+use crate::model::{Bank, Question, QuestionId, TagIx};
+
+/// How many unknown ids get a suggestion: each looks at every id of the bank.
+const MAX_SUGGESTIONS: usize = 20;
+
+/// A question and the file it stands in.
+type Placed<'e, 's> = (&'e Entry, &'e Source<'s>);
+
+/// Joins what was read from the files into a bank.
+pub(super) fn joined(
+    bank_source: Option<&Source<'_>>,
+    mut declared: Declared,
+    sources: &[Source<'_>],
+    files: Vec<QuestionFile>,
+    mut found: Vec<Diagnostic>,
+) -> Result<Loaded<Bank>, Report> {
+    let mut entries: Vec<(Entry, &Source<'_>)> = Vec::new();
+    for (source, mut file) in sources.iter().zip(files) {
+        found.append(&mut file.found);
+        entries.extend(file.entries.into_iter().map(|entry| (entry, source)));
+    }
+    let by_id = index(&entries, &mut found);
+    check_enemies(&entries, &by_id, &mut found);
+    if entries.is_empty() && !found.iter().any(Diagnostic::is_error) {
+        found.push(NoQuestions.diagnose());
+    }
+    collect_tags(&mut declared, &entries, &mut found);
+    if let Some(source) = bank_source {
+        warn_of_unused(source, &declared, &entries, &mut found);
+    }
+    if found.iter().any(Diagnostic::is_error) {
+        return Err(Report::new(found));
+    }
+
+    let spots = spots(&entries);
+    let questions = questions(entries, &declared);
+    let scale = declared.scale.unwrap_or_default();
+    // A second question of an id was reported above, and the bank refused.
+    let value = Bank::new(declared.name, scale, declared.vocabulary, questions)
+        .map_err(|twice| Report::from(DuplicateQuestion { id: twice.0.as_str() }.diagnose()))?;
+    Diagnostic::sort(&mut found);
+    Ok(Loaded { value, warnings: found, spots })
+}
+
+/// Every question by its id; reports those that have one already.
+fn index<'e, 's>(
+    entries: &'e [(Entry, &'e Source<'s>)],
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<&'e str, Placed<'e, 's>> {
+    let mut by_id: BTreeMap<&str, Placed<'_, '_>> = BTreeMap::new();
+    for (entry, source) in entries {
+        let id = entry.id.as_str();
+        if let Some((first, other)) = by_id.get(id) {
+            let problem = DuplicateQuestion { id }.diagnose().at(source.place(entry.mark));
+            found.push(problem.related("the first one is here", other.place(first.mark)));
+        } else {
+            by_id.insert(id, (entry, source));
+        }
+    }
+    by_id
+}
+
+fn check_enemies(
+    entries: &[(Entry, &Source<'_>)],
+    by_id: &BTreeMap<&str, Placed<'_, '_>>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let all: Vec<&str> = by_id.keys().copied().collect();
+    let named = entries.iter().flat_map(|(entry, source)| entry.enemies.iter().map(move |e| (e, source)));
+    let unknown = named.filter(|((enemy, _), _)| !by_id.contains_key(enemy.as_str()));
+    for (nth, ((enemy, mark), source)) in unknown.enumerate() {
+        let known = if nth < MAX_SUGGESTIONS { all.as_slice() } else { &[] };
+        let problem = UnknownQuestion { id: enemy.as_str(), known };
+        found.push(problem.diagnose().at(source.place(*mark)));
+    }
+}
+
+/// Where the bank declares no tags, they are those of its questions.
+fn collect_tags(declared: &mut Declared, entries: &[(Entry, &Source<'_>)], found: &mut Vec<Diagnostic>) {
+    if declared.tags {
+        return;
+    }
+    let used: BTreeSet<&QuestionId> = entries.iter().flat_map(|(entry, _)| &entry.tags).collect();
+    declared.vocabulary.tags = used.into_iter().map(|tag| tag.as_str().to_owned()).collect();
+    let count = declared.vocabulary.tags.len();
+    if count > usize::from(u16::MAX) {
+        found.push(TooManyNames { what: "tags", count }.diagnose());
+    }
+}
+
+fn warn_of_unused(
+    source: &Source<'_>,
+    declared: &Declared,
+    entries: &[(Entry, &Source<'_>)],
+    found: &mut Vec<Diagnostic>,
+) {
+    let tags: BTreeSet<&str> = entries.iter().flat_map(|(e, _)| &e.tags).map(QuestionId::as_str).collect();
+    let questions = || entries.iter().filter_map(|(entry, _)| entry.question.as_ref());
+    let competencies: BTreeSet<_> = questions().map(|question| question.competency).collect();
+    let topics: BTreeSet<_> = questions().map(|question| question.topic).collect();
+    for (what, name, mark) in &declared.marks {
+        let used = match *what {
+            "competency" => declared.vocabulary.competency(name).is_some_and(|ix| competencies.contains(&ix)),
+            "topic" => declared.vocabulary.topic(name).is_some_and(|ix| topics.contains(&ix)),
+            _ => tags.contains(name.as_str()),
+        };
+        if !used {
+            found.push(UnusedName { what, name }.diagnose().at(source.place(*mark)));
+        }
+    }
+}
+
+fn spots(entries: &[(Entry, &Source<'_>)]) -> BTreeMap<String, Spot> {
+    let mut file: Arc<str> = Arc::from("");
+    let spot = |(entry, source): &(Entry, &Source<'_>)| {
+        if *file != *source.name() {
+            file = Arc::from(source.name());
+        }
+        (entry.id.as_str().to_owned(), Spot { file: Arc::clone(&file), line: entry.mark.line })
+    };
+    entries.iter().map(spot).collect()
+}
+
+/// The questions, with tags numbered and enemies named on both sides.
+fn questions(entries: Vec<(Entry, &Source<'_>)>, declared: &Declared) -> Vec<Question> {
+    let mut enemies: BTreeMap<QuestionId, BTreeSet<QuestionId>> = BTreeMap::new();
+    for (entry, _) in &entries {
+        for (enemy, _) in &entry.enemies {
+            enemies.entry(entry.id.clone()).or_default().insert(enemy.clone());
+            enemies.entry(enemy.clone()).or_default().insert(entry.id.clone());
+        }
+    }
+    let finish = |(entry, _): (Entry, &Source<'_>)| {
+        let mut question = entry.question?;
+        let tags = entry.tags.iter().filter_map(|tag| declared.vocabulary.tag(tag.as_str()));
+        question.tags = tags.collect::<BTreeSet<TagIx>>().into_iter().collect();
+        question.enemies = enemies.remove(&question.id).unwrap_or_default().into_iter().collect();
+        Some(question)
+    };
+    entries.into_iter().filter_map(finish).collect()
+}

@@ -1,0 +1,210 @@
+//! bank.yaml: the scale and the names that questions may use.
+
+use std::collections::BTreeMap;
+
+use crate::diag::Diagnostic;
+use crate::load::fields::raw;
+use crate::load::problem::{BadScale, DuplicateField, DuplicateName, TooManyNames, WrongType};
+use crate::load::sink::Sink;
+use crate::load::source::Source;
+use crate::load::texts::{sentence, title};
+use crate::load::values::{describe, distinct, entries, format, id, list};
+use crate::load::yaml::{At, Mark, Node, parse};
+use crate::model::{Area, AreaIx, Competency, Scale, Topic, Vocabulary};
+
+raw! {
+    /// bank.yaml as written.
+    RawBank = "bank" {
+        required format "format",
+        required name "name",
+        optional scale "scale",
+        required competencies "competencies",
+        required areas "areas",
+        optional tags "tags",
+    }
+}
+
+raw! {
+    /// A competency as written.
+    RawCompetency = "competency" {
+        required name "name",
+        required definition "definition",
+    }
+}
+
+raw! {
+    /// An area as written.
+    RawArea = "area" {
+        required name "name",
+        required topics "topics",
+    }
+}
+
+/// What bank.yaml declares; a list that could not be read is missing, and names
+/// are not checked against it.
+pub(super) struct Declared {
+    pub(super) name: String,
+    pub(super) scale: Option<Scale>,
+    pub(super) vocabulary: Vocabulary,
+    /// Whether the competencies are known.
+    pub(super) competencies: bool,
+    /// Whether the topics are known.
+    pub(super) topics: bool,
+    /// Whether the bank declares its tags, so that others are mistakes.
+    pub(super) tags: bool,
+    /// Where each name is declared: what it is, its id, its place.
+    pub(super) marks: Vec<(&'static str, String, Mark)>,
+}
+
+impl Declared {
+    /// When nothing is known, because there is no bank.yaml that can be read.
+    pub(super) fn unknown() -> Self {
+        Self {
+            name: String::new(),
+            scale: None,
+            vocabulary: Vocabulary::default(),
+            competencies: false,
+            topics: false,
+            tags: false,
+            marks: Vec::new(),
+        }
+    }
+
+    /// Reads bank.yaml; problems go to `found`.
+    pub(super) fn read(source: &Source<'_>, found: &mut Vec<Diagnostic>) -> Self {
+        let mut declared = Self::unknown();
+        match parse(source) {
+            Ok(root) => {
+                let mut sink = Sink::new(source);
+                declared.read_root(&mut sink, &root);
+                found.append(&mut sink.into_found());
+            }
+            Err(problem) => found.push(problem),
+        }
+        declared
+    }
+
+    fn read_root(&mut self, sink: &mut Sink<'_>, root: &At<'_>) {
+        let Some((RawBank { format: number, name, scale, competencies, areas, tags }, _)) =
+            RawBank::read(sink, root)
+        else {
+            return;
+        };
+        if !format(sink, number) {
+            return;
+        }
+        self.name = name.and_then(|at| title(sink, at, "`name`")).unwrap_or_default();
+        self.scale = match scale {
+            Some(at) => read_scale(sink, at),
+            None => Some(Scale::default()),
+        };
+        self.read_competencies(sink, competencies);
+        self.read_areas(sink, areas);
+        self.read_tags(sink, tags);
+        for (what, count) in [
+            ("competencies", self.vocabulary.competencies.len()),
+            ("topics", self.vocabulary.topics.len()),
+            ("tags", self.vocabulary.tags.len()),
+        ] {
+            if count > usize::from(u16::MAX) {
+                sink.report(root.mark, TooManyNames { what, count });
+            }
+        }
+        self.vocabulary = std::mem::take(&mut self.vocabulary).sorted();
+    }
+
+    fn read_competencies(&mut self, sink: &mut Sink<'_>, at: Option<&At<'_>>) {
+        let Some(list) = at.and_then(|at| entries(sink, at, "`competencies`")) else { return };
+        self.competencies = true;
+        for (id, mark, at) in list {
+            let raw = RawCompetency::read(sink, at);
+            let (name, definition) = raw.map_or((None, None), |(RawCompetency { name, definition }, _)| {
+                let name = name.and_then(|at| title(sink, at, "`name`"));
+                (name, definition.and_then(|at| sentence(sink, at, "`definition`")))
+            });
+            self.marks.push(("competency", id.clone(), mark));
+            let (name, definition) = (name.unwrap_or_default(), definition.unwrap_or_default());
+            self.vocabulary.competencies.push(Competency { id, name, definition });
+        }
+    }
+
+    fn read_areas(&mut self, sink: &mut Sink<'_>, at: Option<&At<'_>>) {
+        let Some(list) = at.and_then(|at| entries(sink, at, "`areas`")) else { return };
+        self.topics = true;
+        let mut seen: BTreeMap<String, Mark> = BTreeMap::new();
+        for (id, mark, at) in list {
+            let Ok(area) = u16::try_from(self.vocabulary.areas.len()) else {
+                return sink.report(mark, TooManyNames { what: "areas", count: usize::from(u16::MAX) + 2 });
+            };
+            let raw = RawArea::read(sink, at);
+            let (name, topics) = raw.map_or((None, None), |(RawArea { name, topics }, _)| {
+                let name = name.and_then(|at| title(sink, at, "`name`"));
+                (name, topics.and_then(|at| entries(sink, at, "`topics`")))
+            });
+            // An area whose topics cannot be read may declare any topic.
+            self.topics &= topics.is_some();
+            self.vocabulary.areas.push(Area { id, name: name.unwrap_or_default() });
+            for (id, mark, at) in topics.unwrap_or_default() {
+                if let Some(first) = seen.get(&id) {
+                    let problem = DuplicateName { what: "topic", name: &id };
+                    sink.report_pair(mark, problem, "first declared here", *first);
+                    continue;
+                }
+                seen.insert(id.clone(), mark);
+                self.marks.push(("topic", id.clone(), mark));
+                let name = title(sink, at, "the name of a topic").unwrap_or_default();
+                self.vocabulary.topics.push(Topic { id, name, area: AreaIx(area) });
+            }
+        }
+    }
+
+    fn read_tags(&mut self, sink: &mut Sink<'_>, at: Option<&At<'_>>) {
+        let Some(items) = at.and_then(|at| list(sink, at, "`tags`")) else { return };
+        self.tags = true;
+        for (tag, mark) in distinct(sink, items, "`tags`", |sink, at| id(sink, at, "a tag")) {
+            self.marks.push(("tag", tag.as_str().to_owned(), mark));
+            self.vocabulary.tags.push(tag.as_str().to_owned());
+        }
+    }
+}
+
+fn read_scale(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Scale> {
+    let Node::Map(map) = &at.node else {
+        let (expected, found) = ("a mapping from 1, 2, 3 … to names", describe(&at.node));
+        sink.report(at.mark, WrongType { what: "`scale`", expected, found, help: None });
+        return None;
+    };
+    let before = sink.errors();
+    let mut levels: BTreeMap<i64, (Mark, String)> = BTreeMap::new();
+    for (key, value) in map {
+        let Some(score) = score(key) else {
+            let (expected, found) = ("a whole number", describe(&key.node));
+            sink.report(key.mark, WrongType { what: "a level of `scale`", expected, found, help: None });
+            continue;
+        };
+        if let Some((first, _)) = levels.get(&score) {
+            let problem = DuplicateField { owner: "`scale`", name: &score.to_string() };
+            sink.report_pair(key.mark, problem, "first given here", *first);
+            continue;
+        }
+        let name = title(sink, value, "the name of a level").unwrap_or_default();
+        levels.insert(score, (key.mark, name));
+    }
+    let consecutive = levels.keys().copied().eq((1..).take(levels.len()));
+    if !consecutive || !Scale::LEVELS.contains(&levels.len()) {
+        sink.report(at.mark, BadScale { levels: levels.keys().copied().collect() });
+    }
+    if sink.errors() > before {
+        return None;
+    }
+    Scale::new(levels.into_values().map(|(_, name)| name).collect())
+}
+
+/// The level that a key names; JSON can write it only as a text.
+pub(super) fn score(key: &At<'_>) -> Option<i64> {
+    match &key.node {
+        Node::Int(score) => Some(*score),
+        Node::Text(text) => text.parse().ok(),
+        _ => None,
+    }
+}

@@ -1,0 +1,82 @@
+//! The YAML files of a folder.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::problem::{FileUnreadable, FolderUnreadable, Problem};
+use super::source::SourceFile;
+use crate::diag::{Diagnostic, Place, Report};
+
+/// Reads all `*.yaml` and `*.yml` files of a folder and the folders below it,
+/// sorted by path; hidden ones are skipped, and every one that cannot be read is named.
+pub fn read_folder(dir: &Path) -> Result<Vec<SourceFile>, Report> {
+    let folder = shown(dir);
+    let mut walk = Walk { folder, seen: BTreeSet::new(), files: Vec::new(), problems: Vec::new() };
+    walk.folder(dir, "");
+    if !walk.problems.is_empty() {
+        return Err(Report::new(walk.problems));
+    }
+    walk.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(walk.files)
+}
+
+struct Walk {
+    /// The top folder as shown to people.
+    folder: String,
+    /// The real paths of the folders walked, so that a loop of links ends.
+    seen: BTreeSet<PathBuf>,
+    files: Vec<SourceFile>,
+    problems: Vec<Diagnostic>,
+}
+
+impl Walk {
+    fn folder(&mut self, dir: &Path, prefix: &str) {
+        let listed = fs::canonicalize(dir).and_then(|real| {
+            let fresh = self.seen.insert(real);
+            let entries = if fresh { fs::read_dir(dir)?.collect::<Result<Vec<_>, _>>()? } else { Vec::new() };
+            Ok(entries)
+        });
+        let mut entries = match listed {
+            Ok(entries) => entries,
+            Err(error) => {
+                let problem = FolderUnreadable { error: &error };
+                self.problems.push(problem.diagnose().at(Place::file(shown(dir))));
+                return;
+            }
+        };
+        // The order in which a folder lists its files differs between machines, and
+        // decides under which name a folder that is linked twice is found.
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if !name.starts_with('.') {
+                self.entry(&entry.path(), &format!("{prefix}{name}"));
+            }
+        }
+    }
+
+    fn entry(&mut self, path: &Path, relative: &str) {
+        let yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+        match fs::metadata(path) {
+            Ok(data) if data.is_dir() => self.folder(path, &format!("{relative}/")),
+            // Only regular files: reading a pipe would wait for ever.
+            Ok(data) if yaml && data.is_file() => match fs::read(path) {
+                Ok(bytes) => self.files.push(SourceFile::new(self.folder.as_str(), relative, bytes)),
+                Err(error) => self.unreadable(relative, &error.to_string()),
+            },
+            Ok(_) if yaml => self.unreadable(relative, "it is not a regular file"),
+            Err(error) if yaml => self.unreadable(relative, &error.to_string()),
+            _ => {}
+        }
+    }
+
+    fn unreadable(&mut self, relative: &str, why: &str) {
+        let name = SourceFile::new(self.folder.as_str(), relative, Vec::new()).name();
+        self.problems.push(FileUnreadable { why }.diagnose().at(Place::file(name)));
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+}

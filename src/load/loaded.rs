@@ -1,0 +1,33 @@
+//! What loading gives besides the model: warnings and places.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::Diagnostic;
+
+/// Where something was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The file as shown to people.
+    pub file: Arc<str>,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+/// What files hold, without an error.
+#[derive(Debug, Clone)]
+pub struct Loaded<T> {
+    /// What they hold.
+    pub value: T,
+    /// What works but is hardly meant, in canonical order.
+    pub warnings: Vec<Diagnostic>,
+    /// Where each question (of a bank) or profile was written, by id.
+    pub spots: BTreeMap<String, Spot>,
+}
+
+impl<T> Loaded<T> {
+    /// Where the question or profile of this id was written.
+    pub fn spot(&self, id: &str) -> Option<&Spot> {
+        self.spots.get(id)
+    }
+}

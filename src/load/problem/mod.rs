@@ -1,0 +1,57 @@
+//! One type per kind of problem, each turned into a diagnostic.
+//!
+//! A type holds the facts; the words are here and nowhere else. To add a kind:
+//! a line in `diag/code.rs`, a type here, a section in `docs/diagnostics.md` and
+//! a broken file under `tests/broken/`.
+
+mod bank;
+mod file;
+mod profile;
+
+mod question;
+mod shape;
+mod words;
+
+pub(super) use bank::{
+    BadScale, DuplicateName, NoBankFile, NoQuestions, TooManyNames, UnknownName, UnusedName,
+};
+pub(super) use file::{
+    AliasBomb, ControlCharacter, CustomTag, EmptyFile, FileUnreadable, FolderUnreadable, LongLine, NoFiles,
+    NotUtf8, SeveralDocuments, Syntax, TabIndent, TooDeep,
+};
+pub(super) use profile::{
+    BadPicks, DuplicatePart, DuplicateProfile, DuplicateWeight, IdleRule, NoTimeLeft, ProfileId,
+};
+pub(super) use question::{
+    BadReference, DuplicateQuestion, LevelOrLevels, LongCodeLine, MissingAnchor, OwnEnemy, UnknownAnchor,
+    UnknownQuestion,
+};
+pub(super) use shape::{
+    BadBounds, BadId, BlankText, DuplicateField, EmptyList, EmptyValue, LongText, MissingField, OutOfRange,
+    RepeatedItem, SeveralLines, UnknownField, UnknownWord, UnsupportedFormat, UnsupportedMarkdown, WrongType,
+};
+
+use crate::diag::{Code, Diagnostic};
+
+/// A kind of problem.
+pub(super) trait Problem {
+    /// Its code.
+    const CODE: Code;
+
+    /// What is wrong.
+    fn message(&self) -> String;
+
+    /// How to mend it.
+    fn help(&self) -> Option<String> {
+        None
+    }
+
+    /// The problem as a diagnostic of no place yet.
+    fn diagnose(&self) -> Diagnostic {
+        let diagnostic = Diagnostic::new(Self::CODE, self.message());
+        match self.help() {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        }
+    }
+}

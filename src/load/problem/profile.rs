@@ -1,0 +1,116 @@
+//! Problems of profiles.
+
+use super::Problem;
+use super::words::quoted;
+use crate::diag::Code;
+
+/// A profile's id differs from its file name.
+pub(in crate::load) struct ProfileId<'a> {
+    pub(in crate::load) id: &'a str,
+    pub(in crate::load) stem: &'a str,
+}
+
+impl Problem for ProfileId<'_> {
+    const CODE: Code = Code::ProfileId;
+
+    fn message(&self) -> String {
+        format!("the profile is called {}, its file {}", quoted(self.id), quoted(self.stem))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(format!("write `id: {}`, or rename the file", self.stem))
+    }
+}
+
+/// Opening and closing fill the interview.
+pub(in crate::load) struct NoTimeLeft {
+    pub(in crate::load) duration: u16,
+    pub(in crate::load) around: u32,
+}
+
+impl Problem for NoTimeLeft {
+    const CODE: Code = Code::NoTimeLeft;
+
+    fn message(&self) -> String {
+        let (around, duration) = (self.around, self.duration);
+        format!("opening and closing take {around} of {duration} minutes and leave none for questions")
+    }
+}
+
+/// Two sections or rules have the same id.
+pub(in crate::load) struct DuplicatePart<'a> {
+    pub(in crate::load) id: &'a str,
+}
+
+impl Problem for DuplicatePart<'_> {
+    const CODE: Code = Code::DuplicatePart;
+
+    fn message(&self) -> String {
+        format!("a second section or rule has the id {}", quoted(self.id))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("messages name sections and rules by id; give one of them another".to_owned())
+    }
+}
+
+/// Picks without an upper end, of none, or of too many.
+pub(in crate::load) struct BadPicks<'a> {
+    pub(in crate::load) picks: &'a str,
+    pub(in crate::load) most: u32,
+}
+
+impl Problem for BadPicks<'_> {
+    const CODE: Code = Code::BadPicks;
+
+    fn message(&self) -> String {
+        format!("a section cannot take {} questions", quoted(self.picks))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(format!("write `2` or `1-2`: the upper end is needed and is from 1 to {}", self.most))
+    }
+}
+
+/// A rule that bounds nothing.
+pub(in crate::load) struct IdleRule<'a> {
+    pub(in crate::load) owner: &'a str,
+}
+
+impl Problem for IdleRule<'_> {
+    const CODE: Code = Code::IdleRule;
+
+    fn message(&self) -> String {
+        format!("{} bounds nothing", self.owner)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("add `count: 1-2`, `minutes: 20+` or both".to_owned())
+    }
+}
+
+/// A competency is weighted twice.
+pub(in crate::load) struct DuplicateWeight<'a> {
+    pub(in crate::load) competency: &'a str,
+}
+
+impl Problem for DuplicateWeight<'_> {
+    const CODE: Code = Code::DuplicateWeight;
+
+    fn message(&self) -> String {
+        format!("the competency {} is weighted twice", quoted(self.competency))
+    }
+}
+
+/// Two profiles have the same id.
+pub(in crate::load) struct DuplicateProfile<'a> {
+    pub(in crate::load) id: &'a str,
+}
+
+impl Problem for DuplicateProfile<'_> {
+    const CODE: Code = Code::DuplicateProfile;
+
+    fn message(&self) -> String {
+        format!("a second profile has the id {}", quoted(self.id))
+    }
+}

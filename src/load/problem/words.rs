@@ -1,0 +1,64 @@
+//! Names and lists in messages.
+
+/// The longest name a message shows whole, in characters.
+const MAX_SHOWN: usize = 60;
+
+/// A name from a file in backticks, cut when enormous, without control characters.
+pub(super) fn quoted(name: &str) -> String {
+    let mut shown = String::from("`");
+    let mut characters = name.chars();
+    for character in characters.by_ref().take(MAX_SHOWN) {
+        match character {
+            c if c.is_control() => shown.extend(c.escape_default()),
+            c => shown.push(c),
+        }
+    }
+    if characters.next().is_some() {
+        shown.push('…');
+    }
+    shown.push('`');
+    shown
+}
+
+/// `a`, `b` or `c`.
+pub(super) fn one_of(names: &[&str]) -> String {
+    match names {
+        [] => "nothing".to_owned(),
+        [only] => quoted(only),
+        [first @ .., last] => {
+            let first: Vec<String> = first.iter().map(|name| quoted(name)).collect();
+            format!("{} or {}", first.join(", "), quoted(last))
+        }
+    }
+}
+
+/// The known name that a slip of the finger may have meant.
+pub(super) fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    // Nobody mistypes a name this long, and the comparison takes the product of the lengths.
+    if name.len() > 100 {
+        return None;
+    }
+    let lower = name.to_lowercase();
+    let scored = known.into_iter().filter(|known| known.len().abs_diff(name.len()) <= 8).map(|known| {
+        let same_words = lower.replace(['_', ' '], "-") == known;
+        (if same_words { 1.0 } else { strsim::jaro_winkler(&lower, known) }, known)
+    });
+    // The first of equally near names wins, so that the order of the list decides.
+    let best = scored.fold(None, |best: Option<(f64, &str)>, next| match best {
+        Some(best) if best.0 >= next.0 => Some(best),
+        _ => Some(next),
+    });
+    best.filter(|(score, _)| *score >= 0.8).map(|(_, known)| known)
+}
+
+/// "did you mean …?", or what the choice is when it is small.
+pub(super) fn did_you_mean(name: &str, known: &[&str], what: &str) -> Option<String> {
+    if let Some(near) = suggestion(name, known.iter().copied()) {
+        return Some(format!("did you mean {}?", quoted(near)));
+    }
+    match known.len() {
+        0 => None,
+        1..=24 => Some(format!("{what}: {}", one_of(known))),
+        _ => None,
+    }
+}

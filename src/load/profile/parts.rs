@@ -1,0 +1,129 @@
+//! The parts of a profile: sections, rules, spread and weights.
+
+use super::filter::{BankNames, name, read_filter};
+use crate::load::fields::raw;
+use crate::load::problem::{BadPicks, IdleRule};
+use crate::load::sink::Sink;
+use crate::load::texts::{sentence, title};
+use crate::load::values::{bounds, entries, id, number};
+use crate::load::yaml::{At, Mark, Node};
+use crate::model::{Bounds, Rule, Section, Spread, TopicIx, Weight};
+
+raw! {
+    /// A section as written.
+    RawSection = "section" {
+        required id "id",
+        required title "title",
+        required purpose "purpose",
+        required picks "picks",
+        optional minutes "minutes",
+        optional all_of "where",
+        optional none_of "not",
+    }
+}
+
+raw! {
+    /// A rule as written.
+    RawRule = "rule" {
+        required id "id",
+        optional all_of "where",
+        optional none_of "not",
+        optional count "count",
+        optional minutes "minutes",
+    }
+}
+
+raw! {
+    /// The spread over topics as written.
+    RawSpread = "spread" {
+        optional per_topic "per-topic",
+        optional except "except",
+    }
+}
+
+raw! {
+    /// A weight as written.
+    RawWeight = "weight" {
+        required competency "competency",
+        required weight "weight",
+        required reason "reason",
+    }
+}
+
+/// Reads a section, and where its id stands.
+pub(super) fn read_section(
+    sink: &mut Sink<'_>,
+    at: &At<'_>,
+    names: &BankNames<'_>,
+) -> Option<(Section, Mark)> {
+    let (raw, _) = RawSection::read(sink, at)?;
+    let RawSection { id: id_at, title: title_at, purpose, picks, minutes, all_of, none_of } = raw;
+    let mark = id_at.map(|at| at.mark);
+    let id = id_at.and_then(|at| id(sink, at, "`id`"));
+    let title = title_at.and_then(|at| title(sink, at, "`title`"));
+    let purpose = purpose.and_then(|at| sentence(sink, at, "`purpose`"));
+    let picks = picks.and_then(|at| read_picks(sink, at));
+    let minutes = minutes.and_then(|at| bounds(sink, at, "`minutes`"));
+    let filter = read_filter(sink, all_of, none_of, names);
+    let id = id?.as_str().to_owned();
+    Some((Section { id, title: title?, purpose: purpose?, picks: picks?, minutes, filter }, mark?))
+}
+
+fn read_picks(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Bounds> {
+    let picks = bounds(sink, at, "`picks`")?;
+    let usable = picks.max().is_some_and(|max| (1..=Section::MAX_PICKS).contains(&max));
+    if !usable {
+        sink.report(at.mark, BadPicks { picks: &picks.to_string(), most: Section::MAX_PICKS });
+    }
+    usable.then_some(picks)
+}
+
+/// Reads a rule, and where its id stands.
+pub(super) fn read_rule(sink: &mut Sink<'_>, at: &At<'_>, names: &BankNames<'_>) -> Option<(Rule, Mark)> {
+    let (raw, fields) = RawRule::read(sink, at)?;
+    let RawRule { id: id_at, all_of, none_of, count, minutes } = raw;
+    if count.is_none() && minutes.is_none() {
+        sink.report(fields.mark(), IdleRule { owner: &fields.owner() });
+    }
+    let mark = id_at.map(|at| at.mark);
+    let id = id_at.and_then(|at| id(sink, at, "`id`"));
+    let filter = read_filter(sink, all_of, none_of, names);
+    let count = count.and_then(|at| bounds(sink, at, "`count`"));
+    let minutes = minutes.and_then(|at| bounds(sink, at, "`minutes`"));
+    Some((Rule { id: id?.as_str().to_owned(), filter, count, minutes }, mark?))
+}
+
+/// Reads the spread; one question a topic where nothing is said.
+pub(super) fn read_spread(sink: &mut Sink<'_>, at: Option<&At<'_>>, names: &BankNames<'_>) -> Spread {
+    let mut spread = Spread { per_topic: Some(1), except: Vec::new() };
+    let Some((raw, _)) = at.and_then(|at| RawSpread::read(sink, at)) else { return spread };
+    let RawSpread { per_topic, except } = raw;
+    if let Some(at) = per_topic {
+        spread.per_topic = match &at.node {
+            Node::Text(text) if text == "any" => None,
+            _ => number(sink, at, "`per-topic` (`any`, or a number)", 1..=Section::MAX_PICKS),
+        };
+    }
+    let except = except.and_then(|at| entries(sink, at, "`except`")).unwrap_or_default();
+    let vocabulary = names.bank.vocabulary();
+    for (topic, mark, value) in except {
+        let known = name(sink, &At::text(&topic, mark), "topic", &names.topics, |id| vocabulary.topic(id));
+        let limit = number(sink, value, "a number of questions", 0..=Section::MAX_PICKS);
+        if let (Some(topic), Some(limit)) = (known, limit) {
+            spread.except.push((topic, limit));
+        }
+    }
+    spread.except.sort_by_key(|(topic, _): &(TopicIx, u32)| *topic);
+    spread
+}
+
+/// Reads a weight, and where its competency stands.
+pub(super) fn read_weight(sink: &mut Sink<'_>, at: &At<'_>, names: &BankNames<'_>) -> Option<(Weight, Mark)> {
+    let (RawWeight { competency: at, weight, reason }, _) = RawWeight::read(sink, at)?;
+    let vocabulary = names.bank.vocabulary();
+    let competency =
+        at.and_then(|at| name(sink, at, "competency", &names.competencies, |id| vocabulary.competency(id)));
+    let weight = weight.and_then(|at| number(sink, at, "`weight`", Weight::RANGE));
+    let reason = reason.and_then(|at| sentence(sink, at, "`reason`"));
+    Some((Weight { competency: competency?, weight: weight?, reason: reason? }, at?.mark))
+}

@@ -1,0 +1,175 @@
+//! A file's bytes, and the checked text that is read from them.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use super::problem::{ControlCharacter, LongLine, NotUtf8, Problem};
+use super::yaml::Mark;
+use crate::diag::{Diagnostic, Place};
+
+/// A file before anything is known about its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The folder it was found under, as shown to people; may be empty.
+    pub folder: String,
+    /// Its path under that folder, with `/` between the parts.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Cow<'static, [u8]>,
+}
+
+impl SourceFile {
+    /// A file that lies under `folder` at `path`.
+    pub fn new(
+        folder: impl Into<String>,
+        path: impl Into<String>,
+        bytes: impl Into<Cow<'static, [u8]>>,
+    ) -> Self {
+        Self { folder: folder.into(), path: path.into(), bytes: bytes.into() }
+    }
+
+    /// The file as shown to people.
+    pub fn name(&self) -> String {
+        match self.folder.trim_end_matches('/') {
+            "" if self.folder.is_empty() => self.path.clone(),
+            folder => format!("{folder}/{}", self.path),
+        }
+    }
+}
+
+/// The longest line in bytes; nobody writes a longer one, and one line without
+/// an end must not fill a terminal.
+const MAX_LINE: usize = 64 * 1024;
+
+/// The checked text of a file.
+pub(super) struct Source<'a> {
+    name: String,
+    text: &'a str,
+    /// Where each line starts; found when the first problem needs it.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl<'a> Source<'a> {
+    /// Checks that the bytes are text that can be shown; a byte-order mark is dropped.
+    pub(super) fn new(file: &'a SourceFile) -> Result<Self, Diagnostic> {
+        let name = file.name();
+        let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&file.bytes);
+        let (text, bad) = match str::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let (good, bad) = bytes.split_at(error.valid_up_to());
+                (str::from_utf8(good).unwrap_or_default(), bad.first().copied())
+            }
+        };
+        let source = Self { name, text, lines: OnceLock::new() };
+        if let Some(byte) = bad {
+            let utf16 = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
+            return Err(source.at_offset(text.len(), NotUtf8 { byte, utf16 }));
+        }
+        if let Some(start) = long_line(text) {
+            return Err(source.at_offset(start, LongLine { limit: MAX_LINE }));
+        }
+        if let Some((offset, character)) = forbidden(text) {
+            return Err(source.at_offset(offset, ControlCharacter { character, escaped: false }));
+        }
+        Ok(source)
+    }
+
+    /// The file as shown to people.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it holds.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The line of this number, from 1, without its end.
+    pub(super) fn line(&self, number: u32) -> &'a str {
+        let lines = self.lines.get_or_init(|| line_starts(self.text));
+        let at = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+        let Some(&start) = lines.get(at) else { return "" };
+        let end = lines.get(at + 1).map_or(self.text.len(), |next| *next);
+        self.text[start..end].trim_end_matches(['\n', '\r'])
+    }
+
+    /// The byte that a mark starts at.
+    pub(super) fn byte(&self, mark: Mark) -> Option<u8> {
+        self.text.as_bytes().get(usize::try_from(mark.offset).ok()?).copied()
+    }
+
+    /// The text that a mark spans.
+    pub(super) fn slice(&self, mark: Mark) -> &'a str {
+        let start = usize::try_from(mark.offset).unwrap_or(usize::MAX);
+        let len = usize::try_from(mark.len).unwrap_or(usize::MAX);
+        self.text.get(start..start.saturating_add(len)).unwrap_or_default()
+    }
+
+    /// The place of a mark; it ends with its first line.
+    pub(super) fn place(&self, mark: Mark) -> Place {
+        let first = self.slice(mark).split(['\n', '\r']).next().unwrap_or_default().trim_end();
+        let len = u32::try_from(first.chars().count()).unwrap_or(u32::MAX);
+        Place::new(self.name.as_str(), mark.line, mark.column, len.max(1), self.line(mark.line))
+    }
+
+    fn at_offset(&self, offset: usize, problem: impl Problem) -> Diagnostic {
+        let starts = self.lines.get_or_init(|| line_starts(self.text));
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        let start = starts.get(line - 1).copied().unwrap_or(0);
+        let column = self.text.get(start..offset).unwrap_or_default().chars().count() + 1;
+        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let (number, column) = (small(line), small(column));
+        problem.diagnose().at(Place::new(self.name.as_str(), number, column, 1, self.line(number)))
+    }
+}
+
+/// Where each line starts; a line ends as YAML says: LF, CR LF or CR.
+fn line_starts(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let end = |at: usize| match bytes[at] {
+        b'\n' => true,
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    std::iter::once(0).chain((0..bytes.len()).filter(|at| end(*at)).map(|at| at + 1)).collect()
+}
+
+/// Where the first line starts that is too long.
+fn long_line(text: &str) -> Option<usize> {
+    let mut start = 0;
+    while text.len() - start > MAX_LINE {
+        let length = text[start..].find('\n').unwrap_or(text.len() - start);
+        if length > MAX_LINE {
+            return Some(start);
+        }
+        start += length + 1;
+    }
+    None
+}
+
+/// The first character that must not stand in a text, and its offset: it would
+/// be invisible, change the direction of what follows, or break a format.
+pub(super) fn forbidden(text: &str) -> Option<(usize, char)> {
+    let mut from = 0;
+    // Most bytes are harmless on sight; only the others are decoded.
+    while let Some(at) = text.as_bytes()[from..].iter().position(|byte| is_suspect(*byte)) {
+        from += at;
+        let character = text[from..].chars().next()?;
+        if is_forbidden(character) {
+            return Some((from, character));
+        }
+        from += character.len_utf8();
+    }
+    None
+}
+
+fn is_suspect(byte: u8) -> bool {
+    matches!(byte, 0..=0x08 | 0x0B | 0x0C | 0x0E..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF)
+}
+
+fn is_forbidden(character: char) -> bool {
+    let direction = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let separator = matches!(character, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}');
+    direction || separator || (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+}

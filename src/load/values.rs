@@ -1,0 +1,220 @@
+//! Single values: texts, numbers, lists, words, ids and ranges.
+
+use std::borrow::Cow;
+
+use super::problem::{
+    BadBounds, BadId, BlankText, ControlCharacter, DuplicateField, EmptyList, EmptyValue, OutOfRange,
+    RepeatedItem, UnknownWord, UnsupportedFormat, WrongType,
+};
+use super::sink::Sink;
+use super::source::forbidden;
+use super::yaml::{At, Mark, Node};
+use crate::model::{Bounds, BoundsError, Label, QuestionId};
+
+/// The format number this program reads.
+const FORMAT: i64 = 1;
+
+/// A value in a message.
+pub(super) fn describe(node: &Node<'_>) -> String {
+    match node {
+        Node::Null => "nothing".to_owned(),
+        Node::Bool(value) => format!("the truth value `{value}`"),
+        Node::Int(number) => format!("the number {number}"),
+        Node::Float => "a fractional or very large number".to_owned(),
+        Node::Text(_) => "a text".to_owned(),
+        Node::List(_) => "a list".to_owned(),
+        Node::Map(_) => "a mapping".to_owned(),
+    }
+}
+
+fn wrong(sink: &mut Sink<'_>, at: &At<'_>, what: &str, expected: &'static str) {
+    if matches!(at.node, Node::Null) {
+        return sink.report(at.mark, EmptyValue { what });
+    }
+    let help = match (&at.node, expected) {
+        (Node::Int(_) | Node::Float | Node::Bool(_), "text") => Some("put it in quotes"),
+        (Node::Map(_), "text") => Some("put the text in quotes: it has `: ` in it"),
+        (Node::Text(_), "a whole number") => Some("write digits without quotes"),
+        (Node::Text(_) | Node::Int(_), "a list") => Some("write it as a list: `[a, b]`, or one `- …` a line"),
+        (Node::List(_), "text") => Some("write a single value without brackets or dashes"),
+        _ => None,
+    };
+    sink.report(at.mark, WrongType { what, expected, found: describe(&at.node), help });
+}
+
+/// A text, with line ends as LF; reports other types and blank texts.
+pub(super) fn text<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Option<Cow<'n, str>> {
+    let Node::Text(text) = &at.node else {
+        wrong(sink, at, what, "text");
+        return None;
+    };
+    // The file itself was checked; only a text in double quotes, or an alias of
+    // one, can hold a character that the file does not.
+    if matches!(sink.source().byte(at.mark), Some(b'"' | b'*' | b'&' | b'!')) {
+        if let Some((_, character)) = forbidden(text) {
+            sink.report(at.mark, ControlCharacter { character, escaped: true });
+            return None;
+        }
+    }
+    if text.trim().is_empty() {
+        sink.report(at.mark, BlankText { what });
+        return None;
+    }
+    Some(match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text.as_ref()),
+    })
+}
+
+/// A whole number within a range.
+pub(super) fn number<T>(
+    sink: &mut Sink<'_>,
+    at: &At<'_>,
+    what: &str,
+    range: std::ops::RangeInclusive<T>,
+) -> Option<T>
+where
+    T: Copy + TryFrom<i64> + Into<i64>,
+{
+    let Node::Int(number) = at.node else {
+        wrong(sink, at, what, "a whole number");
+        return None;
+    };
+    let range = (*range.start()).into()..=(*range.end()).into();
+    if range.contains(&number) {
+        return T::try_from(number).ok();
+    }
+    sink.report(at.mark, OutOfRange { what, number, range });
+    None
+}
+
+/// Checks the format number of a file; false if this program cannot read the rest.
+pub(super) fn format(sink: &mut Sink<'_>, at: Option<&At<'_>>) -> bool {
+    let Some(at) = at else { return true };
+    let Node::Int(number) = at.node else {
+        wrong(sink, at, "`format`", "a whole number");
+        return true;
+    };
+    if number != FORMAT {
+        sink.report(at.mark, UnsupportedFormat { number, ours: FORMAT });
+    }
+    // A newer format may have other fields, which are no mistakes.
+    number <= FORMAT
+}
+
+/// The items of a list.
+pub(super) fn list<'n, 't>(sink: &mut Sink<'_>, at: &'n At<'t>, what: &str) -> Option<&'n [At<'t>]> {
+    let Node::List(items) = &at.node else {
+        wrong(sink, at, what, "a list");
+        return None;
+    };
+    Some(items)
+}
+
+/// The items of a list that must have one.
+pub(super) fn filled<'n, 't>(sink: &mut Sink<'_>, at: &'n At<'t>, what: &str) -> Option<&'n [At<'t>]> {
+    let items = list(sink, at, what)?;
+    if items.is_empty() {
+        sink.report(at.mark, EmptyList { what });
+        return None;
+    }
+    Some(items)
+}
+
+/// The items of a list, or a single value as a list of one.
+pub(super) fn one_or_more<'n, 't>(sink: &mut Sink<'_>, at: &'n At<'t>, what: &str) -> Option<&'n [At<'t>]> {
+    match &at.node {
+        Node::List(_) => filled(sink, at, what),
+        _ => Some(std::slice::from_ref(at)),
+    }
+}
+
+/// Reads each item and keeps those that can be read; reports what is there twice.
+pub(super) fn distinct<T: PartialEq>(
+    sink: &mut Sink<'_>,
+    items: &[At<'_>],
+    what: &str,
+    mut read: impl FnMut(&mut Sink<'_>, &At<'_>) -> Option<T>,
+) -> Vec<(T, Mark)> {
+    let mut kept: Vec<(T, Mark)> = Vec::with_capacity(items.len());
+    for item in items {
+        let Some(value) = read(sink, item) else { continue };
+        match kept.iter().find(|(other, _)| *other == value) {
+            Some((_, first)) => {
+                let item_text = sink.source().slice(item.mark).to_owned();
+                let problem = RepeatedItem { what, item: &item_text };
+                sink.report_pair(item.mark, problem, "first named here", *first);
+            }
+            None => kept.push((value, item.mark)),
+        }
+    }
+    kept
+}
+
+/// The entries of a mapping from ids to something; reports keys that are no ids
+/// and those given twice.
+pub(super) fn entries<'n, 't>(
+    sink: &mut Sink<'_>,
+    at: &'n At<'t>,
+    what: &str,
+) -> Option<Vec<(String, Mark, &'n At<'t>)>> {
+    let Node::Map(map) = &at.node else {
+        wrong(sink, at, what, "a mapping from ids");
+        return None;
+    };
+    let mut kept: std::collections::BTreeMap<String, (Mark, &'n At<'t>)> = std::collections::BTreeMap::new();
+    for (key, value) in map {
+        let Some(id) = id(sink, key, "an id") else { continue };
+        let id = id.as_str();
+        if let Some((first, _)) = kept.get(id) {
+            let problem = DuplicateField { owner: what, name: id };
+            sink.report_pair(key.mark, problem, "first given here", *first);
+        } else if matches!(value.node, Node::Null) {
+            sink.report(key.mark, EmptyValue { what: &format!("`{id}`") });
+        } else {
+            kept.insert(id.to_owned(), (key.mark, value));
+        }
+    }
+    Some(kept.into_iter().map(|(id, (mark, value))| (id, mark, value)).collect())
+}
+
+/// A word of a closed list.
+pub(super) fn word<L: Label>(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<L> {
+    let text = text(sink, at, what)?;
+    let label = L::from_word(&text);
+    if label.is_none() {
+        let known: Vec<&str> = L::ALL.iter().map(|label| label.word()).collect();
+        sink.report(at.mark, UnknownWord { what, word: &text, known: &known });
+    }
+    label
+}
+
+/// An id: lower-case words joined by hyphens.
+pub(super) fn id(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<QuestionId> {
+    let text = text(sink, at, what)?;
+    let id = QuestionId::new(&text);
+    if id.is_none() {
+        sink.report(at.mark, BadId { what, id: &text, max: QuestionId::MAX_LEN });
+    }
+    id
+}
+
+/// A range: `2`, `1-3` or `2+`.
+pub(super) fn bounds(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Bounds> {
+    let text = match &at.node {
+        Node::Int(number) => Cow::Owned(number.to_string()),
+        Node::Text(text) => Cow::Borrowed(text.as_ref()),
+        _ => {
+            wrong(sink, at, what, "a range such as `1-2`");
+            return None;
+        }
+    };
+    match Bounds::parse(&text) {
+        Ok(bounds) => Some(bounds),
+        Err(error) => {
+            let reversed = error == BoundsError::Reversed;
+            sink.report(at.mark, BadBounds { what, text: &text, reversed });
+            None
+        }
+    }
+}

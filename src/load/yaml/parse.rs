@@ -1,0 +1,99 @@
+//! From text to tree; malformed YAML gives one problem.
+
+use serde_saphyr::budget::{Budget, BudgetBreach};
+use serde_saphyr::options::{AliasLimits, DuplicateKeyPolicy, MergeKeyPolicy};
+use serde_saphyr::{Error, Options};
+
+use super::{At, Mark};
+use crate::diag::{Diagnostic, Place};
+use crate::load::problem::{
+    AliasBomb, CustomTag, EmptyFile, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep,
+};
+use crate::load::source::Source;
+
+/// How deep values may lie within each other; a profile needs six.
+const MAX_DEPTH: usize = 32;
+
+/// Reads the one document of a file.
+pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Diagnostic> {
+    // What holds no value at all has no place to point at in the parser's eyes.
+    let empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    if source.text().lines().all(empty) {
+        return Err(EmptyFile.diagnose().at(Place::file(source.name())));
+    }
+    serde_saphyr::from_str_with_options(source.text(), options()).map_err(|error| explain(source, &error))
+}
+
+fn options() -> Options {
+    let mut options = Options::default();
+    options.strict_booleans = true;
+    options.duplicate_keys = DuplicateKeyPolicy::PassThrough;
+    options.merge_keys = MergeKeyPolicy::AsOrdinary;
+    options.reject_unsupported_tags = true;
+    options.with_snippet = false;
+    let mut budget = Budget::default();
+    // Whole banks may be large: time and memory follow the file by themselves.
+    budget.max_nodes = usize::MAX;
+    budget.max_events = usize::MAX;
+    budget.max_total_scalar_bytes = usize::MAX;
+    // Except where a small file may stand for a large tree.
+    budget.max_depth = MAX_DEPTH;
+    budget.max_aliases = 1000;
+    budget.max_recorded_anchor_events = 10_000;
+    budget.max_recorded_anchor_bytes = 64 * 1024;
+    options.budget = Some(budget);
+    let mut limits = AliasLimits::default();
+    limits.max_total_replayed_events = 10_000;
+    limits.max_replay_stack_depth = 8;
+    options.alias_limits = limits;
+    options
+}
+
+fn explain(source: &Source<'_>, error: &Error) -> Diagnostic {
+    let error = error.without_snippet();
+    let mut mark = error.location().map(|location| Mark::new(&location)).unwrap_or_default();
+    let diagnostic = match error {
+        Error::MultipleDocuments { .. } => SeveralDocuments.diagnose(),
+        Error::UnsupportedTag { .. } => CustomTag.diagnose(),
+        Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. }
+        | Error::AliasReplayCounterOverflow { .. } => AliasBomb.diagnose(),
+        Error::Budget { breach, .. } => match breach {
+            BudgetBreach::Depth { .. } => TooDeep { limit: MAX_DEPTH }.diagnose(),
+            _ => AliasBomb.diagnose(),
+        },
+        _ => match tab_indent(source, mark) {
+            Some(tab) => {
+                mark = tab;
+                TabIndent.diagnose()
+            }
+            None => syntax(error),
+        },
+    };
+    match mark.line {
+        0 => diagnostic.at(Place::file(source.name())),
+        _ => diagnostic.at(source.place(mark)),
+    }
+}
+
+/// The parser's own words, without the place at their end.
+fn syntax(error: &Error) -> Diagnostic {
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or_default();
+    if text.contains("nesting") || text.contains("recursion limit") {
+        return TooDeep { limit: MAX_DEPTH }.diagnose();
+    }
+    Syntax { reason: text }.diagnose()
+}
+
+/// The tab in the indentation of the line of an error or of the one below, where
+/// the parser looks on.
+fn tab_indent(source: &Source<'_>, mark: Mark) -> Option<Mark> {
+    [mark.line, mark.line.saturating_add(1)].into_iter().find_map(|number| {
+        let line = source.line(number);
+        let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+        let column = u32::try_from(indent.find('\t')? + 1).ok()?;
+        Some(Mark { line: number, column, offset: u32::MAX, len: 1 })
+    })
+}
