@@ -41,6 +41,8 @@ pub struct Census {
     pub count: Count,
     /// How often each question of the blueprint is drawn, by position.
     pub inclusion: Vec<Inclusion>,
+    /// The mean number of questions of each section.
+    pub mean_picks: Vec<f64>,
     /// How many kits were drawn to estimate it.
     pub sample: u32,
 }
@@ -62,10 +64,12 @@ pub fn exact_count(blueprint: &Blueprint<'_>, steps: u64) -> Option<BigUint> {
 /// As [`draw::draw`], where no kit is found.
 pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Census, NoKit> {
     let mut seen = vec![0_u32; blueprint.questions.len()];
+    let mut picks = vec![0_usize; blueprint.section_count];
     let mut sampler = Sampler::new(blueprint, "census", effort)?;
     for _ in 0..sample {
-        for &question in sampler.next()?.sections.iter().flatten() {
-            seen[question as usize] += 1;
+        for (at, section) in sampler.next()?.sections.iter().enumerate() {
+            picks[at] += section.len();
+            section.iter().for_each(|&question| seen[question as usize] += 1);
         }
     }
     let inclusion = (0_u32..).zip(&seen).map(|(question, &seen)| {
@@ -78,7 +82,8 @@ pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<
         Some(count) => Count::Exact(count),
         None => estimate(&sampler),
     };
-    Ok(Census { count, inclusion, sample })
+    let mean_picks = picks.iter().map(|&picks| picks as f64 / f64::from(sample)).collect();
+    Ok(Census { count, inclusion, mean_picks, sample })
 }
 
 /// The relaxation's exact count times the share of its draws that was kept.
