@@ -32,12 +32,20 @@ pub struct Draft {
     pub(super) common: Vec<(u32, u32)>,
 }
 
+impl Draft {
+    /// Whether another draft asks for the same question, but longer or shorter.
+    pub(super) fn differs_in_length_only(&self, other: &Self) -> bool {
+        let (minutes, common) = (other.minutes, other.common.clone());
+        Self { minutes, common, ..self.clone() } == *other
+    }
+}
+
 /// The lengths that are tried, longest first: the longest that works is the easiest to write.
 const MINUTES: [u16; 14] = [45, 30, 25, 20, 15, 12, 10, 8, 7, 6, 5, 4, 3, 2];
 /// The most drafts that are tried for one conflict.
 const TRIED: usize = 256;
 
-/// Questions that might solve a conflict, the longest of each sort first.
+/// Questions that might solve a conflict; of each sort the longest comes first.
 pub(super) fn drafts(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Draft> {
     let profile = blueprint.request.profile;
     let level = blueprint.request.level.unwrap_or(profile.level);
@@ -56,18 +64,39 @@ pub(super) fn drafts(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Draf
     let mut drafts = Vec::new();
     for &section in &sections {
         let own = profile.sections[section].filter_for(level);
+        let like = Like::find(blueprint, section);
         for rule in &wanted {
-            let sorts = sorts(blueprint, &own, rule, level);
-            let longest = profile.question_minutes().max().unwrap_or(u32::MAX);
-            for (minutes, sort) in MINUTES.iter().flat_map(|&minutes| sorts.iter().map(move |s| (minutes, s)))
-            {
-                if u32::from(minutes) <= longest && drafts.len() < TRIED {
-                    drafts.extend(fit(blueprint, section, &[&own, rule], sort, minutes, level));
+            for sort in sorts(blueprint, &own, rule, level, &like) {
+                for minutes in MINUTES.into_iter().filter(|&minutes| minutes <= like.longest) {
+                    if drafts.len() < TRIED {
+                        drafts.extend(fit(blueprint, section, &[&own, rule], &sort, minutes, level));
+                    }
                 }
             }
         }
     }
     drafts
+}
+
+/// What questions of a section are like, whatever their level.
+struct Like {
+    /// All kinds, the most frequent first.
+    kinds: Vec<Kind>,
+    /// The minutes of the longest question.
+    longest: u16,
+}
+
+impl Like {
+    fn find(blueprint: &Blueprint<'_>, section: usize) -> Self {
+        let bank = blueprint.request.bank;
+        let mut filter = blueprint.request.profile.sections[section].filter.clone();
+        filter.all_of.levels.clear();
+        let own: Vec<_> = bank.active().filter(|question| bank.matches(&filter, question)).collect();
+        let mut kinds = Kind::ALL.to_vec();
+        let count = |kind: &Kind| own.iter().filter(|question| question.kind == *kind).count();
+        kinds.sort_by_key(|kind| std::cmp::Reverse(count(kind)));
+        Self { kinds, longest: own.iter().map(|question| question.minutes).max().unwrap_or(MINUTES[0]) }
+    }
 }
 
 /// The attributes of a draft that filters may ask for, save its length.
@@ -84,7 +113,7 @@ struct Sort {
 ///
 /// An attribute that no rule of the profile looks at gets one value; the others get
 /// every accepted value.
-fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level) -> Vec<Sort> {
+fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level, like: &Like) -> Vec<Sort> {
     let vocabulary = blueprint.request.bank.vocabulary();
     let rules = &blueprint.request.profile.rules;
     let looked_at = |uses: fn(&Clause) -> bool| {
@@ -95,7 +124,7 @@ fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level) -
         values
     }
     let index = |n: usize| (0..u16::try_from(n).unwrap_or(u16::MAX)).collect::<Vec<u16>>();
-    let kinds = accepted(own, rule, |c| &c.kinds, Kind::ALL.to_vec());
+    let kinds = accepted(own, rule, |c| &c.kinds, like.kinds.clone());
     let kinds = few(kinds, looked_at(|c| !c.kinds.is_empty()));
     let every = index(vocabulary.competencies.len()).into_iter().map(CompetencyIx).collect();
     let competencies = accepted(own, rule, |c| &c.competencies, every);

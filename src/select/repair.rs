@@ -106,10 +106,16 @@ fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
         };
         changes.extend(nearest.filter(|_| movable).map(|to| Change::Move { tally, side, to }));
     }
+    let mut written: Vec<Draft> = Vec::new();
     for draft in drafts(blueprint, conflict) {
-        let change = Change::Write(draft);
+        // Of questions that differ in length only, the longest is the easiest to write.
+        if written.iter().any(|longer| longer.differs_in_length_only(&draft)) {
+            continue;
+        }
+        let change = Change::Write(draft.clone());
         if conflict.is_solved_by(&apply(blueprint, std::slice::from_ref(&change)), STEPS) {
             changes.push(change);
+            written.push(draft);
         }
     }
     changes.sort_by_key(|change| cost(blueprint, change));
