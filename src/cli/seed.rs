@@ -24,7 +24,7 @@ pub(super) fn slug(seed: &str) -> String {
     let keep = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-') { c } else { '-' };
     let kept: String = seed.chars().take(40).map(keep).collect();
     let kept = kept.trim_matches(['.', '-']);
-    if kept == seed {
+    if kept == seed && !kept.is_empty() {
         return kept.to_owned();
     }
     let hash: [u8; 32] = Sha256::digest(seed).into();

@@ -1,18 +1,26 @@
-//! Which questions of a class: a fair walk down a binary tree of their places.
+//! Which questions of a class: the lowest lots of a fair lottery.
 //!
-//! Each question lies at a fixed place, a hash of its id. At every fork the walk
-//! goes left with the share of the questions that lie left. Each question is
-//! reached with the same probability, and a question more or less moves every fork
-//! by a hair only, so that the others are mostly reached as before.
+//! Every question draws a lot from the seed and its own id, and the lowest lots win.
+//! So each set of questions is equally likely, and a question more or less changes
+//! only the draws that it wins or won itself.
+//!
+//! A lottery among 100,000 questions would be slow. A large class is first narrowed
+//! down by a walk in the binary tree of the questions' places (a fixed hash of the
+//! id): at every fork the walk goes left with the share of the questions that lie
+//! left, until few are left to draw lots.
+
+use sha2::{Digest, Sha256};
 
 use super::blueprint::Member;
 use super::stream::Stream;
 
+/// The most questions that draw lots.
+const LOTTERY: usize = 64;
+
 /// Draws `count` different questions from the groups of a class.
 ///
-/// Every set of that many is equally likely, and so is every order. Each pick is a
-/// decision of its own; a pick that meets a question already drawn is made again
-/// under the next number. `count` must not exceed the number of questions.
+/// Every set of that many is equally likely, and so is every order. `count` must not
+/// exceed the number of questions.
 pub(super) fn draw(
     stream: &mut Stream,
     attempt: u64,
@@ -20,10 +28,19 @@ pub(super) fn draw(
     groups: &[&[Member]],
     count: usize,
 ) -> Vec<u32> {
+    let size: usize = groups.iter().map(|group| group.len()).sum();
+    if size <= LOTTERY {
+        let mut drawn = lottery(stream, attempt, 0, class, groups);
+        drawn.truncate(count);
+        return drawn;
+    }
+    // One walk a pick; a pick that meets a question already drawn is made again
+    // under the next number.
     let mut drawn = Vec::with_capacity(count);
     let mut pick = 1;
     while drawn.len() < count {
-        let question = one(stream, attempt, pick, class, groups);
+        let few = narrowed(stream, attempt, pick, class, groups);
+        let question = lottery(stream, attempt, pick, class, &few)[0];
         if !drawn.contains(&question) {
             drawn.push(question);
         }
@@ -32,7 +49,31 @@ pub(super) fn draw(
     drawn
 }
 
-fn one(stream: &mut Stream, attempt: u64, pick: u32, class: &str, groups: &[&[Member]]) -> u32 {
+/// The questions in the order of their lots.
+///
+/// A lot is the SHA-256 of the stream's key, the decision and the question's id hash
+/// and position among equals; lots of 256 bits do not tie.
+fn lottery(stream: &Stream, attempt: u64, pick: u32, class: &str, groups: &[&[Member]]) -> Vec<u32> {
+    let decision = stream.lot(attempt, pick, class);
+    let lot = |member: &Member| {
+        let mut hash: Sha256 = decision.clone();
+        hash.update(member.hash.to_le_bytes());
+        let lot: [u8; 32] = hash.finalize().into();
+        (lot, member.question)
+    };
+    let mut lots: Vec<([u8; 32], u32)> = groups.iter().flat_map(|group| group.iter().map(lot)).collect();
+    lots.sort_unstable();
+    lots.into_iter().map(|(_, question)| question).collect()
+}
+
+/// Few questions, reached by a fair walk down the tree of places.
+fn narrowed<'a>(
+    stream: &mut Stream,
+    attempt: u64,
+    pick: u32,
+    class: &str,
+    groups: &[&'a [Member]],
+) -> Vec<&'a [Member]> {
     let mut decision = stream.decide(attempt, pick, class);
     let mut here: Vec<&[Member]> = groups.to_vec();
     let mut prefix = 0_u64;
@@ -40,7 +81,7 @@ fn one(stream: &mut Stream, attempt: u64, pick: u32, class: &str, groups: &[&[Me
         let fork = prefix | 1 << bit;
         let cut = |group: &&[Member]| group.partition_point(|member| member.hash < fork);
         let size: usize = here.iter().map(|group| group.len()).sum();
-        if size == 1 {
+        if size <= LOTTERY {
             break;
         }
         let left: usize = here.iter().map(cut).sum();
@@ -55,12 +96,7 @@ fn one(stream: &mut Stream, attempt: u64, pick: u32, class: &str, groups: &[&[Me
             prefix = fork;
         }
     }
-    // Ids that share all 64 bits of their hash are told apart by their order.
-    let mut rest: Vec<u32> =
-        here.iter().flat_map(|group| group.iter().map(|member| member.question)).collect();
-    rest.sort_unstable();
-    let at = if rest.len() == 1 { 0 } else { decision.below(rest.len() as u64) };
-    rest[usize::try_from(at).unwrap_or(0)]
+    here
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ pub const ALGORITHM: u32 = 1;
 
 /// The random decisions that one seed stands for.
 pub(super) struct Stream {
+    key: [u8; 32],
     rng: ChaCha20Rng,
 }
 
@@ -32,7 +33,22 @@ impl Stream {
         let mut hash = Sha256::new();
         hash.update(format!("interviewkit draw {ALGORITHM}\0"));
         hash.update(seed);
-        Self { rng: ChaCha20Rng::from_seed(hash.finalize().into()) }
+        let key: [u8; 32] = hash.finalize().into();
+        Self { key, rng: ChaCha20Rng::from_seed(key) }
+    }
+
+    /// The hash that the lots of one decision begin with.
+    ///
+    /// It takes in the key, the attempt (8 bytes, little-endian), the pick (4 bytes,
+    /// little-endian), the SHA-256 of the name, and then the lot's own bytes.
+    pub(super) fn lot(&self, attempt: u64, pick: u32, name: &str) -> Sha256 {
+        let mut hash = Sha256::new();
+        hash.update(self.key);
+        hash.update(attempt.to_le_bytes());
+        hash.update(pick.to_le_bytes());
+        let name: [u8; 32] = Sha256::digest(name).into();
+        hash.update(name);
+        hash
     }
 
     /// Turns to the words of one decision.
