@@ -1,0 +1,140 @@
+//! The first page of the interviewer's edition.
+
+use std::rc::Rc;
+
+use crate::kit::{AgendaItem, Header, InterviewerPacket};
+use crate::model::{Label, ScaleLevel};
+
+use super::compose::{Area, Composer};
+use super::fields::{Blank, blanks, clock};
+use super::fonts::Face;
+use super::lines::{self, Span};
+use super::strip::{Group, Kind, Mark, Meaning, Strip};
+use super::style::{BODY, CELL, HEAD, Ink, META, SECTION, Style, TITLE};
+use super::table::{self, Cell};
+use super::tags::{NodeId, Role, Tags};
+
+/// What the kit is, the blanks, the agenda and the rating scale.
+pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questions: usize) -> Group {
+    // The sections and the scorecard have pages of their own.
+    let InterviewerPacket { header, summary, level, duration, agenda, scale, sections: _, scorecard: _ } =
+        packet;
+    let part = composer.tags.add(Tags::ROOT, Role::Section);
+    let area = composer.full();
+    let mut strips = vec![banner(composer, "Interviewer’s edition", "do not hand to the candidate", part)];
+    let mut title = composer.heading(1, &header.title, &header.title, TITLE, area, part);
+    title[0].before = 18.0;
+    strips.extend(title);
+    let lead = Style { size: 10.5, leading: 15.0, ..BODY };
+    strips.extend(composer.paragraph(&[Span::new(summary.as_str(), lead)], lead, area, part, 4.0));
+
+    let questions = questions.to_string();
+    let duration = format!("{duration} minutes");
+    strips.extend(facts(composer, header, [level.word(), &duration, &questions], area, part));
+    let date = Blank { name: "Date", value: header.date.as_deref() };
+    strips.push(blanks(composer, &[Blank::empty("Candidate"), date], area, part).before(10.0));
+    let second = [Blank::empty("Interviewer"), Blank::empty("Requisition")];
+    strips.push(blanks(composer, &second, area, part));
+
+    strips.extend(headed(composer, "Agenda", area, part));
+    strips.extend(clock_table(composer, agenda, area, part));
+    strips.extend(headed(composer, "Rating scale", area, part));
+    strips.extend(legend(composer, scale, area, part));
+    Group { strips, ..Group::default() }
+}
+
+/// A band across the page that says for whom it is.
+pub(super) fn banner(composer: &mut Composer, name: &str, rule: &str, parent: NodeId) -> Strip {
+    let part = Meaning::Part(composer.tags.add(parent, Role::Paragraph));
+    let style = Style { size: 9.5, leading: 22.0, ink: Ink::White, face: Face::Bold };
+    let width = composer.full().width;
+    let mut strip = Strip::new(Kind::Text, style.leading);
+    strip.marks.push(Mark::Area { x: 0.0, y: 0.0, width, height: style.leading, ink: Ink::Accent });
+    let text = format!("{name} – {rule}");
+    let line = lines::fitted(&mut composer.shaper, &text, style, width - 20.0);
+    strip.marks.push(Mark::Text { x: 10.0, y: style.baseline(), line, meaning: part });
+    strip
+}
+
+/// A heading on the level of a section.
+pub(super) fn headed(composer: &mut Composer, text: &str, area: Area, parent: NodeId) -> Vec<Strip> {
+    let mut strips = composer.heading(2, text, text, SECTION, area, parent);
+    strips[0].before = 22.0;
+    if let Some(last) = strips.last_mut() {
+        last.height += 3.0;
+    }
+    strips
+}
+
+/// Where the kit comes from and how large it is.
+fn facts(
+    composer: &mut Composer,
+    header: &Header,
+    [level, duration, questions]: [&str; 3],
+    area: Area,
+    parent: NodeId,
+) -> Vec<Strip> {
+    // The title and the date stand in places of their own.
+    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date: _ } = header;
+    let table = composer.tags.add(parent, Role::Table);
+    let columns = table::columns(area, [60.0, 0.0, 60.0, 96.0], &[]);
+    let algorithm = algorithm.to_string();
+    let rows: [[&str; 4]; 4] = [
+        ["Profile", profile, "Level", level],
+        ["Bank", bank, "Duration", duration],
+        ["Seed", seed, "Questions", questions],
+        ["Fingerprint", fingerprint, "Algorithm", &algorithm],
+    ];
+    let mut strips = Vec::new();
+    for row in rows {
+        let cell = |(index, text): (usize, &str)| match index % 2 {
+            0 => Cell::text(Role::RowHead, text, HEAD),
+            _ => Cell::text(Role::Cell, text, CELL),
+        };
+        let cells = row.into_iter().enumerate().map(cell).collect();
+        strips.extend(table::row(composer, &columns, cells, table, None));
+    }
+    strips[0].before = 12.0;
+    strips
+}
+
+/// The agenda with the clock.
+fn clock_table(composer: &mut Composer, agenda: &[AgendaItem], area: Area, parent: NodeId) -> Vec<Strip> {
+    let table = composer.tags.add(parent, Role::Table);
+    let columns = table::columns(area, [40.0, 0.0, 70.0, 50.0], &[3]);
+    let head = table::head(composer, &columns, &["Clock", "Part", "Questions", "Minutes"], table);
+    let repeated = Rc::new(head.repeated());
+    let mut strips = vec![head];
+    for AgendaItem { start, minutes, title, questions } in agenda {
+        let numbers = match questions {
+            None => String::new(),
+            Some((first, last)) if first == last => first.to_string(),
+            Some((first, last)) => format!("{first}–{last}"),
+        };
+        let cells = vec![
+            Cell::text(Role::Cell, clock(*start), CELL.face(Face::Bold)),
+            Cell::text(Role::RowHead, title.as_str(), CELL),
+            Cell::text(Role::Cell, numbers, CELL),
+            Cell::text(Role::Cell, minutes.to_string(), CELL),
+        ];
+        strips.extend(table::row(composer, &columns, cells, table, Some(&repeated)));
+    }
+    strips
+}
+
+/// The levels of the scale in one line, and how to use them.
+fn legend(composer: &mut Composer, scale: &[ScaleLevel], area: Area, parent: NodeId) -> Vec<Strip> {
+    let mut levels = Vec::new();
+    for ScaleLevel { score, name } in scale {
+        levels.push(Span::new(format!("{score}\u{a0}"), BODY.face(Face::Bold).ink(Ink::Accent)));
+        // A level stays on its line; between two of them it may end.
+        levels.push(Span::new(name.replace(' ', "\u{a0}"), BODY));
+        levels.push(Span::new("      ", BODY));
+    }
+    let mut strips = composer.paragraph(&levels, BODY, area, parent, 0.0);
+    let advice = "Ask every question as printed and in this order. Tick the anchor that describes what \
+                  the candidate said or did, write down the evidence, and rate each answer on its own \
+                  before the next one.";
+    strips.extend(composer.paragraph(&[Span::new(advice, META)], META, area, parent, 3.0));
+    strips
+}

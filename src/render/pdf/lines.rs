@@ -1,0 +1,226 @@
+//! Breaks styled text into lines of runs.
+
+use krilla::text::KrillaGlyph;
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use super::shape::{Piece, TextShaper};
+use super::style::{Ink, Style};
+
+/// Text in one style.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Span {
+    pub(super) text: String,
+    pub(super) style: Style,
+    /// Whether lines break at spaces only, as in `a-b/c`.
+    pub(super) solid: bool,
+}
+
+impl Span {
+    /// Ordinary text.
+    pub(super) fn new(text: impl Into<String>, style: Style) -> Self {
+        Self { text: text.into(), style, solid: false }
+    }
+}
+
+/// Glyphs of one face, size and colour, from `x` on the line.
+#[derive(Debug, Clone)]
+pub(super) struct Run {
+    pub(super) x: f32,
+    pub(super) face: super::fonts::Face,
+    pub(super) size: f32,
+    pub(super) ink: Ink,
+    pub(super) text: String,
+    pub(super) glyphs: Vec<KrillaGlyph>,
+}
+
+/// A line of text; its width leaves out the white space at its end.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Line {
+    pub(super) runs: Vec<Run>,
+    pub(super) width: f32,
+    advance: f32,
+}
+
+impl Line {
+    /// The text as a reader would copy it.
+    pub(super) fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+
+    fn push(&mut self, pieces: &[Piece], style: Style) {
+        for piece in pieces {
+            let width = piece.em * style.size;
+            match self.runs.last_mut() {
+                Some(run) if (run.face, run.size, run.ink) == (piece.face, style.size, style.ink) => {
+                    let offset = run.text.len();
+                    run.text.push_str(&piece.text);
+                    run.glyphs.extend(piece.glyphs.iter().cloned().map(|mut glyph| {
+                        glyph.text_range.start += offset;
+                        glyph.text_range.end += offset;
+                        glyph
+                    }));
+                }
+                _ => self.runs.push(Run {
+                    x: self.advance,
+                    face: piece.face,
+                    size: style.size,
+                    ink: style.ink,
+                    text: piece.text.clone(),
+                    glyphs: piece.glyphs.clone(),
+                }),
+            }
+            self.advance += width;
+        }
+    }
+}
+
+/// Sets text on one line, however wide it becomes.
+pub(super) fn single(shaper: &mut TextShaper, text: &str, style: Style) -> Line {
+    let mut line = Line::default();
+    let pieces = shaper.shape(style.face, text);
+    line.push(&pieces, style);
+    line.width = line.advance;
+    line
+}
+
+/// Sets text on one line, cut with an ellipsis where it would be too wide.
+pub(super) fn fitted(shaper: &mut TextShaper, text: &str, style: Style, width: f32) -> Line {
+    let whole = single(shaper, text, style);
+    if whole.width <= width {
+        return whole;
+    }
+    let characters: Vec<char> = text.chars().collect();
+    let cut = |count: usize| characters[..count].iter().collect::<String>() + "…";
+    let (mut fits, mut fails) = (0, characters.len());
+    while fails - fits > 1 {
+        let middle = usize::midpoint(fits, fails);
+        if single(shaper, &cut(middle), style).width <= width { fits = middle } else { fails = middle }
+    }
+    single(shaper, &cut(fits), style)
+}
+
+/// Breaks spans into lines of at most this width; there is at least one line.
+///
+/// A word that is wider than the line is broken between any two characters.
+pub(super) fn broken(shaper: &mut TextShaper, spans: &[Span], width: f32) -> Vec<Line> {
+    let mut breaker = Breaker { shaper, width, done: Vec::new(), line: Line::default() };
+    let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+    let mut start = 0;
+    for (end, kind) in linebreaks(&text) {
+        if !may_break(spans, &text, end) && kind == BreakOpportunity::Allowed {
+            continue;
+        }
+        breaker.word(&parts(spans, start, end));
+        if kind == BreakOpportunity::Mandatory && end < text.len() {
+            breaker.turn();
+        }
+        start = end;
+    }
+    breaker.turn();
+    breaker.done
+}
+
+/// Whether a line may end before this byte, as far as solid spans are concerned.
+fn may_break(spans: &[Span], text: &str, at: usize) -> bool {
+    let mut end = 0;
+    let inside = spans.iter().find(|span| {
+        end += span.text.len();
+        at < end
+    });
+    let Some(span) = inside else { return true };
+    !span.solid || at == end - span.text.len() || text[..at].ends_with(char::is_whitespace)
+}
+
+/// The text between two bytes, cut at the ends of spans.
+fn parts(spans: &[Span], from: usize, to: usize) -> Vec<(&str, Style)> {
+    let mut start = 0;
+    let mut parts = Vec::new();
+    for span in spans {
+        let end = start + span.text.len();
+        if start < to && from < end {
+            parts.push((&span.text[from.max(start) - start..to.min(end) - start], span.style));
+        }
+        start = end;
+    }
+    parts
+}
+
+struct Breaker<'s, 'f> {
+    shaper: &'s mut TextShaper<'f>,
+    width: f32,
+    done: Vec<Line>,
+    line: Line,
+}
+
+impl Breaker<'_, '_> {
+    fn turn(&mut self) {
+        self.done.push(std::mem::take(&mut self.line));
+    }
+
+    /// Adds a word with the white space that follows it.
+    fn word(&mut self, parts: &[(&str, Style)]) {
+        let width = self.measure(parts);
+        if self.line.advance > 0.0 && self.line.advance + width > self.width {
+            self.turn();
+        }
+        if width > self.width {
+            for (text, style) in parts {
+                self.characters(text, *style);
+            }
+            return;
+        }
+        for (text, style) in parts {
+            self.push(text, *style);
+        }
+    }
+
+    /// The width without white space at the end.
+    fn measure(&mut self, parts: &[(&str, Style)]) -> f32 {
+        let mut width = 0.0;
+        let mut to_last_letter = 0.0;
+        for (text, style) in parts {
+            let word = text.trim_end();
+            let letters = self.em(word, *style) * style.size;
+            let space = self.em(&text[word.len()..], *style) * style.size;
+            if !word.is_empty() {
+                to_last_letter = width + letters;
+            }
+            width += letters + space;
+        }
+        to_last_letter
+    }
+
+    fn em(&mut self, text: &str, style: Style) -> f32 {
+        if text.is_empty() {
+            return 0.0;
+        }
+        self.shaper.shape(style.face, text).iter().map(|piece| piece.em).sum()
+    }
+
+    fn push(&mut self, text: &str, style: Style) {
+        let word = text.trim_end();
+        for (part, visible) in [(word, true), (&text[word.len()..], false)] {
+            if part.is_empty() {
+                continue;
+            }
+            let pieces = self.shaper.shape(style.face, part);
+            self.line.push(&pieces, style);
+            if visible {
+                self.line.width = self.line.advance;
+            }
+        }
+    }
+
+    /// Adds a word that is wider than a line.
+    fn characters(&mut self, text: &str, style: Style) {
+        let mut encoded = [0; 4];
+        for character in text.chars() {
+            let character = &*character.encode_utf8(&mut encoded);
+            let width = self.em(character, style) * style.size;
+            if self.line.advance > 0.0 && self.line.advance + width > self.width {
+                self.turn();
+            }
+            self.push(character, style);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! A question of the interviewer's edition: what to ask, to listen for and to tick.
+
+use std::rc::Rc;
+
+use crate::kit::{Anchor, InterviewerQuestion};
+use crate::model::{Label, Paragraph};
+
+use super::compose::{Area, Composer, LABEL_COLUMN, mark, spans};
+use super::fields::{clock, levels, ruled, score_frame, words};
+use super::fonts::Face;
+use super::lines::{self, Span};
+use super::markdown;
+use super::strip::{Break, Group, Kind, Mark, Meaning, Panel, Strip};
+use super::style::{BODY, CELL, Ink, META, PROMPT, QUESTION, Style};
+use super::table::{self, Cell};
+use super::tags::{NodeId, Role};
+
+/// Space between the parts of a question.
+const GAP: f32 = 9.0;
+/// Lines for evidence: at least, and at most where the page leaves room.
+const EVIDENCE: (u16, u16) = (4, 18);
+
+/// A question with its anchors and room for evidence.
+pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, parent: NodeId) -> Group {
+    let InterviewerQuestion {
+        number,
+        id,
+        title,
+        kind,
+        competency: _, // its name says it to people
+        competency_name,
+        topic: _,
+        topic_name,
+        tags,
+        levels: fair_for,
+        difficulty,
+        start,
+        minutes,
+        prompt,
+        strong_answer,
+        follow_ups,
+        anchors,
+        red_flags,
+        references,
+    } = question;
+    let part = composer.tags.add(parent, Role::Section);
+    let time = format!("{} · {minutes} min", clock(*start));
+    let mut strips = heading(composer, *number, title, &time, part);
+
+    let facts =
+        [&words(*kind), competency_name, topic_name, difficulty.word(), &levels(fair_for)].join(" · ");
+    let area = composer.full().indent(LABEL_COLUMN);
+    strips.extend(composer.paragraph(&[Span::new(facts, META)], META, area, part, 1.0));
+    let mut name = vec![Span { text: id.clone(), style: META.face(Face::Mono), solid: true }];
+    name[0].style.size *= 0.92;
+    if !tags.is_empty() {
+        name.push(Span::new(format!("  ·  {}", tags.join(", ")), META));
+    }
+    strips.extend(composer.paragraph(&name, META, area, part, 0.0));
+    for strip in &mut strips {
+        strip.after = Break::Never;
+    }
+
+    strips.extend(apart(composer.labelled("Ask", part, |composer, area| {
+        let panel = Panel { id: composer.new_panel(), x: area.x, width: 2.0, ink: Ink::Accent };
+        let mut strips = markdown::blocks(composer, prompt.blocks(), PROMPT, area.indent(11.0), part);
+        strips.iter_mut().for_each(|strip| strip.panels.insert(0, panel));
+        strips
+    })));
+    strips.extend(points(composer, "Listen for", strong_answer, part));
+    strips.extend(points(composer, "Follow up", follow_ups, part));
+    strips.extend(apart(
+        composer.labelled("Rate", part, |composer, area| rating(composer, anchors, area, part)),
+    ));
+    strips.extend(points(composer, "Red flags", red_flags, part));
+    if !references.is_empty() {
+        strips.extend(apart(composer.labelled("Read up", part, |composer, area| {
+            references
+                .iter()
+                .flat_map(|text| composer.paragraph(&[Span::new(text.as_str(), META)], META, area, part, 0.0))
+                .collect()
+        })));
+    }
+    strips
+        .extend(apart(composer.labelled("Evidence", part, |composer, area| evidence(composer, area, part))));
+    let continued = Some(Rc::new(continued(composer, &format!("Question {number}, continued"))));
+    Group { strips, continued, ..Group::default() }
+}
+
+/// The number, the title and the time, under a rule across the page.
+fn heading(composer: &mut Composer, number: u16, title: &str, time: &str, part: NodeId) -> Vec<Strip> {
+    let number =
+        lines::single(&mut composer.shaper, &format!("{number} "), Style { ink: Ink::Accent, ..QUESTION });
+    let time = lines::single(&mut composer.shaper, time, BODY.face(Face::Bold));
+    let full = composer.full();
+    let area = full.indent(LABEL_COLUMN);
+    let area = Area { width: area.width - time.width - 14.0, ..area };
+    let text = number.text() + title;
+    let mut strips = composer.heading(3, title, &text, QUESTION, area, part);
+    let when = composer.tags.add(part, Role::Paragraph);
+    let first = &mut strips[0];
+    if let Some(Mark::Text { meaning, .. }) = first.marks.first() {
+        let meaning = *meaning;
+        first.marks.insert(0, Mark::Text { x: 0.0, y: QUESTION.baseline(), line: number, meaning });
+    }
+    first.marks.push(mark(time.clone(), QUESTION, full.width - time.width, when));
+    first.lower(8.0);
+    first.before = 20.0;
+    first.marks.push(Mark::Rule { x: 0.0, y: 0.0, width: full.width, thickness: 0.9, ink: Ink::Accent });
+    strips
+}
+
+/// A labelled list; nothing if it is empty.
+fn points(composer: &mut Composer, label: &str, items: &[Paragraph], part: NodeId) -> Vec<Strip> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    apart(
+        composer.labelled(label, part, |composer, area| markdown::bullets(composer, items, BODY, area, part)),
+    )
+}
+
+/// The anchors as a table with a box to tick for each.
+fn rating(composer: &mut Composer, anchors: &[Anchor], area: Area, part: NodeId) -> Vec<Strip> {
+    let table = composer.tags.add(part, Role::Table);
+    let columns = table::columns(area, [20.0, 74.0, 0.0], &[]);
+    let head = Rc::new(table::head(composer, &columns, &["Tick", "Score", "What the answer shows"], table));
+    let mut strips = vec![head.as_ref().clone()];
+    let repeated = Rc::new(head.repeated());
+    for Anchor { score, name, text } in anchors {
+        let tick = Style { size: 12.0, ..CELL };
+        let bold = CELL.face(Face::Bold);
+        let name = vec![Span::new(format!("{score}  "), bold), Span::new(name.as_str(), bold)];
+        let cells = vec![
+            Cell::text(Role::Cell, "☐", tick),
+            Cell::spans(Role::RowHead, name, CELL),
+            Cell::spans(Role::Cell, spans(text.inlines(), CELL), CELL),
+        ];
+        strips.extend(table::row(composer, &columns, cells, table, Some(&repeated)));
+    }
+    strips
+}
+
+/// Lines for what was said, and a frame for the score.
+fn evidence(composer: &mut Composer, area: Area, part: NodeId) -> Vec<Strip> {
+    let (least, most) = EVIDENCE;
+    let mut strip = ruled(area, least, most);
+    strip.marks.extend(score_frame(composer, 0.0, 22.0, part));
+    vec![strip]
+}
+
+/// Sets the first strip apart from what is above.
+fn apart(mut strips: Vec<Strip>) -> Vec<Strip> {
+    if let Some(first) = strips.first_mut() {
+        first.before = GAP;
+    }
+    strips
+}
+
+/// What stands on top of each further page of a group.
+pub(super) fn continued(composer: &mut Composer, text: &str) -> Strip {
+    let style = META.face(Face::Italic);
+    let mut strip = Strip::new(Kind::Heading, style.leading + 4.0).after(Break::Never);
+    let line = lines::single(&mut composer.shaper, text, style);
+    strip.marks.push(Mark::Text { x: 0.0, y: style.baseline(), line, meaning: Meaning::Repeated });
+    strip
+}
