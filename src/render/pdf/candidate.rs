@@ -39,6 +39,7 @@ pub(super) fn groups(composer: &mut Composer, packet: &CandidatePacket) -> Vec<G
         for each in questions {
             let mut group = question(composer, each, part);
             group.section.clone_from(title);
+            group.strips[0].before = if lead.is_empty() { 20.0 } else { 6.0 };
             group.strips.splice(0..0, lead.drain(..));
             groups.push(group);
         }
@@ -63,7 +64,6 @@ fn question(composer: &mut Composer, question: &CandidateQuestion, parent: NodeI
     let x = full.width - time.width;
     strips[0].marks.push(mark(time, QUESTION, x, when));
     strips[0].lower(8.0);
-    strips[0].before = 20.0;
     strips[0].marks.push(Mark::Rule { x: 0.0, y: 0.0, width: full.width, thickness: 0.9, ink: Ink::Accent });
     let mut text: Vec<Strip> = markdown::blocks(composer, prompt.blocks(), PROMPT, full, part);
     if let Some(first) = text.first_mut() {

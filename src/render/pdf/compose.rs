@@ -95,7 +95,8 @@ impl<'f> Composer<'f> {
         area: Area,
         parent: NodeId,
     ) -> Vec<Strip> {
-        let title = plain(title);
+        let title = Some(plain(title)).filter(|title| !title.trim().is_empty());
+        let title = title.unwrap_or_else(|| "Untitled".to_owned());
         let part = self.tags.add(parent, Role::Heading(level, title.clone()));
         let mut strips = self.text(&[Span::new(text, style)], style, area, part);
         for strip in &mut strips {
@@ -103,7 +104,7 @@ impl<'f> Composer<'f> {
             strip.after = Break::Never;
         }
         strips[0].bookmark = match level {
-            2 => Some(Bookmark { level: 1, title }),
+            1 | 2 => Some(Bookmark { level: 1, title }),
             3 => Some(Bookmark { level: 2, title }),
             _ => None,
         };
@@ -121,7 +122,8 @@ impl<'f> Composer<'f> {
         let line = lines::single(&mut self.shaper, label, style::LABEL);
         let mut strips = content(self, self.full().indent(LABEL_COLUMN));
         if let Some(first) = strips.first_mut() {
-            let y = first.baseline().unwrap_or(style::LABEL.baseline());
+            let beside = if first.kind == Kind::Ruled { None } else { first.baseline() };
+            let y = beside.unwrap_or(style::LABEL.baseline());
             first.marks.insert(0, Mark::Text { x: 0.0, y, line, meaning: Meaning::Part(part) });
         }
         strips

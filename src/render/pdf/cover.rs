@@ -3,14 +3,15 @@
 use std::rc::Rc;
 
 use crate::kit::{AgendaItem, Header, InterviewerPacket};
-use crate::model::{Label, ScaleLevel};
+use crate::model::{Block, Inline, ScaleLevel};
 
 use super::compose::{Area, Composer};
-use super::fields::{Blank, blanks, clock};
+use super::fields::{Blank, blanks, clock, words};
 use super::fonts::Face;
 use super::lines::{self, Span};
+use super::markdown;
 use super::strip::{Group, Kind, Mark, Meaning, Strip};
-use super::style::{BODY, CELL, HEAD, Ink, META, SECTION, Style, TITLE};
+use super::style::{BODY, CELL, HEAD, Ink, META, NUMBER, SECTION, Style, TITLE};
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role, Tags};
 
@@ -30,7 +31,7 @@ pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questio
 
     let questions = questions.to_string();
     let duration = format!("{duration} minutes");
-    strips.extend(facts(composer, header, [level.word(), &duration, &questions], area, part));
+    strips.extend(facts(composer, header, [&words(*level), &duration, &questions], area, part));
     let date = Blank { name: "Date", value: header.date.as_deref() };
     strips.push(blanks(composer, &[Blank::empty("Candidate"), date], area, part).before(10.0));
     let second = [Blank::empty("Interviewer"), Blank::empty("Requisition")];
@@ -39,7 +40,9 @@ pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questio
     strips.extend(headed(composer, "Agenda", area, part));
     strips.extend(clock_table(composer, agenda, area, part));
     strips.extend(headed(composer, "Rating scale", area, part));
-    strips.extend(legend(composer, scale, area, part));
+    strips.push(legend(composer, scale, area, part));
+    strips.extend(headed(composer, "How to use this packet", area, part));
+    strips.extend(advice(composer, area, part));
     Group { strips, ..Group::default() }
 }
 
@@ -94,6 +97,9 @@ fn facts(
         let cells = row.into_iter().enumerate().map(cell).collect();
         strips.extend(table::row(composer, &columns, cells, table, None));
     }
+    for strip in &mut strips {
+        strip.kind = Kind::Fields;
+    }
     strips[0].before = 12.0;
     strips
 }
@@ -122,19 +128,43 @@ fn clock_table(composer: &mut Composer, agenda: &[AgendaItem], area: Area, paren
     strips
 }
 
-/// The levels of the scale in one line, and how to use them.
-fn legend(composer: &mut Composer, scale: &[ScaleLevel], area: Area, parent: NodeId) -> Vec<Strip> {
-    let mut levels = Vec::new();
+/// The levels of the scale side by side.
+fn legend(composer: &mut Composer, scale: &[ScaleLevel], area: Area, parent: NodeId) -> Strip {
+    let gutter = 8.0;
+    let count = u16::try_from(scale.len()).unwrap_or(u16::MAX);
+    let width = (area.width - gutter * f32::from(count.saturating_sub(1))) / f32::from(count.max(1));
+    let mut strip = Strip::new(Kind::Fields, 0.0);
+    let mut x = area.x;
     for ScaleLevel { score, name } in scale {
-        levels.push(Span::new(format!("{score}\u{a0}"), BODY.face(Face::Bold).ink(Ink::Accent)));
-        // A level stays on its line; between two of them it may end.
-        levels.push(Span::new(name.replace(' ', "\u{a0}"), BODY));
-        levels.push(Span::new("      ", BODY));
+        let meaning = Meaning::Part(composer.tags.add(parent, Role::Paragraph));
+        let line = lines::single(&mut composer.shaper, &format!("{score} "), NUMBER);
+        strip.marks.push(Mark::Text { x: x + 10.0, y: 19.5, line, meaning });
+        // Many levels leave little width; then the name stands below its number.
+        let (right, mut top, style) = if width > 90.0 { (28.0, 8.0, CELL) } else { (10.0, 26.0, META) };
+        let name = [Span::new(name.as_str(), style.ink(Ink::Black))];
+        for line in lines::broken(&mut composer.shaper, &name, width - right - 4.0) {
+            strip.marks.push(Mark::Text { x: x + right, y: top + style.baseline(), line, meaning });
+            top += style.leading;
+        }
+        strip.height = strip.height.max(top + 8.0);
+        x += width + gutter;
     }
-    let mut strips = composer.paragraph(&levels, BODY, area, parent, 0.0);
-    let advice = "Ask every question as printed and in this order. Tick the anchor that describes what \
-                  the candidate said or did, write down the evidence, and rate each answer on its own \
-                  before the next one.";
-    strips.extend(composer.paragraph(&[Span::new(advice, META)], META, area, parent, 3.0));
-    strips
+    for index in 0..count {
+        let x = area.x + f32::from(index) * (width + gutter);
+        strip.marks.push(Mark::Frame { x, y: 0.0, width, height: strip.height });
+    }
+    strip
+}
+
+/// What makes interviews comparable, in the order in which it is done.
+fn advice(composer: &mut Composer, area: Area, parent: NodeId) -> Vec<Strip> {
+    const STEPS: [&str; 4] = [
+        "Ask every question as printed and in this order; the follow-ups come after the first answer.",
+        "Write down what the candidate says and does, not what you make of it.",
+        "Tick the anchor that describes the answer and score it before you ask the next question.",
+        "Fill in the scorecard on your own, before you talk to anybody about the candidate.",
+    ];
+    let steps: Vec<Vec<Block>> =
+        STEPS.iter().map(|step| vec![Block::Paragraph(vec![Inline::Text((*step).to_owned())])]).collect();
+    markdown::list(composer, Some(1), &steps, BODY, area, parent)
 }

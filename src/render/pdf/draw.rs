@@ -4,7 +4,7 @@ use krilla::geom::{Path, PathBuilder, Point, Rect};
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag};
 use krilla::text::Font;
 
 use super::frame::{FOOTER_BASELINE, Frame, FrameText, HEADER_BASELINE};
@@ -28,6 +28,15 @@ impl<'a, 's> Pen<'a, 's> {
     /// A pen over an empty page.
     pub(super) fn new(surface: &'a mut Surface<'s>, fonts: &'a [Font], tags: &'a mut Tags) -> Self {
         Self { surface, fonts, tags, open: None }
+    }
+
+    /// Draws a space in the face of code, before any other code.
+    ///
+    /// The first text that a glyph stands for becomes its entry in the table from
+    /// which readers copy text. [Indentation](super::lines::indented) stands for
+    /// several spaces at once, so the single space must come first.
+    pub(super) fn first_space(&mut self, space: &Line) {
+        self.artifact(ArtifactType::Layout, |pen| pen.line(MARGIN, TOP, space));
     }
 
     /// Draws header and footer, which readers skip.
@@ -74,7 +83,7 @@ impl<'a, 's> Pen<'a, 's> {
             match *mark {
                 Mark::Text { .. } => {}
                 Mark::Rule { x, y, width, thickness, ink } => {
-                    self.rule(MARGIN + x, top + y, width, thickness, ink)
+                    self.rule(MARGIN + x, top + y, width, thickness, ink);
                 }
                 Mark::Area { x, y, width, height, ink } => self.area(MARGIN + x, top + y, width, height, ink),
                 Mark::Frame { x, y, width, height } => self.outline(MARGIN + x, top + y, width, height),
@@ -83,7 +92,7 @@ impl<'a, 's> Pen<'a, 's> {
         if let Some(Ruled { x, width, pitch, most: _ }) = placed.strip.ruled {
             let mut y = pitch;
             while y <= placed.height + 0.1 {
-                self.rule(MARGIN + x, top + y - 2.0, width, 0.5, Ink::Line);
+                self.rule(MARGIN + x, top + y - 2.0, width, 0.6, Ink::Ruled);
                 y += pitch;
             }
         }
@@ -100,17 +109,6 @@ impl<'a, 's> Pen<'a, 's> {
                     self.open = Some(part);
                 }
                 self.line(x, y, line);
-            }
-            Meaning::CodeLine(part) => {
-                self.close();
-                // Readers drop white space at the start of a line unless it is
-                // part of text that was given to them whole.
-                let actual = line.text();
-                let span = SpanTag::empty().with_actual_text(Some(&actual));
-                let text = self.surface.start_tagged(ContentTag::Span(span));
-                self.tags.drawn(part, text);
-                self.line(x, y, line);
-                self.surface.end_tagged();
             }
             Meaning::Repeated => {
                 self.close();

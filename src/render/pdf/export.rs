@@ -18,9 +18,11 @@ use super::compose::{Composer, plain};
 use super::draw::Pen;
 use super::fonts;
 use super::frame::frame;
+use super::lines;
 use super::paginate::{Page, paginate};
 use super::paper::{MARGIN, Paper, TOP};
 use super::shape::TextShaper;
+use super::style::CODE;
 use super::{candidate, interviewer};
 
 /// A packet as a PDF.
@@ -66,13 +68,22 @@ impl std::error::Error for PdfError {
 pub fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError> {
     let faces = fonts::shaping_faces()?;
     let mut composer = Composer::new(TextShaper::new(&faces), paper.body());
-    let (groups, edition) = match packet {
-        Packet::Interviewer(packet) => (interviewer::groups(&mut composer, packet), "Interviewer’s edition"),
-        Packet::Candidate(packet) => (candidate::groups(&mut composer, packet), "Candidate’s edition"),
+    let pages = lay_out(&mut composer, packet);
+    let edition = match packet {
+        Packet::Interviewer(_) => "Interviewer’s edition",
+        Packet::Candidate(_) => "Candidate’s edition",
     };
-    let pages = paginate(groups, paper.body().1);
     let bytes = write(&mut composer, &pages, packet.header(), edition, paper)?;
     Ok(Rendered { bytes, substituted: composer.shaper.into_substituted() })
+}
+
+/// Everything short of drawing.
+pub(super) fn lay_out(composer: &mut Composer, packet: &Packet) -> Vec<Page> {
+    let groups = match packet {
+        Packet::Interviewer(packet) => interviewer::groups(composer, packet),
+        Packet::Candidate(packet) => candidate::groups(composer, packet),
+    };
+    paginate(groups, composer.body.1)
 }
 
 fn write(
@@ -98,6 +109,9 @@ fn write(
         let mut sheet = document.start_page_with(sheet.clone());
         let mut surface = sheet.surface();
         let mut pen = Pen::new(&mut surface, &fonts, &mut composer.tags);
+        if index == 0 {
+            pen.first_space(&lines::single(&mut composer.shaper, " ", CODE));
+        }
         pen.frame(&frame, (width, height));
         pen.page(page);
         surface.finish();
@@ -135,7 +149,9 @@ fn outline(pages: &[Page]) -> Outline {
     }
     let mut outline = Outline::new();
     for (mut section, questions) in sections {
-        questions.into_iter().for_each(|question| section.push_child(question));
+        for question in questions {
+            section.push_child(question);
+        }
         outline.push_child(section);
     }
     outline

@@ -9,9 +9,9 @@ use super::shape::TextShaper;
 use super::style::{META, Style};
 
 /// From the upper edge to the header's baseline.
-pub(super) const HEADER_BASELINE: f32 = 36.0;
+pub(super) const HEADER_BASELINE: f32 = 34.0;
 /// From the lower edge to the footer's baseline.
-pub(super) const FOOTER_BASELINE: f32 = BOTTOM - 24.0;
+pub(super) const FOOTER_BASELINE: f32 = BOTTOM - 22.0;
 
 /// A line of text with its place on the sheet.
 pub(super) struct FrameText {
@@ -39,7 +39,9 @@ pub(super) fn frame(
     let width = sheet - 2.0 * MARGIN;
     let right = if section.is_empty() { edition.to_owned() } else { format!("{section} · {edition}") };
     let count = format!("Page {page} of {pages}");
-    let trace = format!("{profile} · seed {seed} · {fingerprint} · algorithm {algorithm}");
+    // However long the names are, the fingerprint stays whole.
+    let names = lines::shortened(shaper, &format!("{profile} · seed {seed}"), META, width * 0.5);
+    let trace = format!("{names} · {fingerprint} · algorithm {algorithm}");
     Frame {
         header: spread(shaper, width, title, &right, META.face(Face::Bold), META),
         footer: spread(shaper, width, &trace, &count, META, META.face(Face::Bold)),

@@ -9,9 +9,16 @@ use super::fonts::Face;
 use super::lines::{self, Span};
 use super::question::question;
 use super::scorecard::scorecard;
-use super::strip::{Break, Group, Strip};
+use super::strip::{Break, Group, Strip, height};
 use super::style::{BODY, Ink, SECTION};
 use super::tags::{NodeId, Role, Tags};
+
+/// The sizes a question is tried in before it is split over pages.
+const SMALLER: [f32; 3] = [1.0, 0.96, 0.92];
+
+/// Space above a question, and above the first one of a section.
+const BEFORE: f32 = 20.0;
+const BEFORE_FIRST: f32 = 8.0;
 
 /// All groups of the edition in order.
 pub(super) fn groups(composer: &mut Composer, packet: &InterviewerPacket) -> Vec<Group> {
@@ -36,19 +43,41 @@ pub(super) fn groups(composer: &mut Composer, packet: &InterviewerPacket) -> Vec
 /// The questions of a section; its heading stays with the first.
 fn with_heading(
     composer: &mut Composer,
-    heading: Vec<Strip>,
+    mut heading: Vec<Strip>,
     questions: &[InterviewerQuestion],
     part: NodeId,
 ) -> Vec<Group> {
-    let mut groups: Vec<Group> = questions.iter().map(|each| question(composer, each, part)).collect();
-    match groups.first_mut() {
-        Some(first) => {
-            first.strips[0].before = 10.0;
-            first.strips.splice(0..0, heading);
-        }
-        None => groups.push(Group { strips: heading, ..Group::default() }),
+    let mut groups = Vec::new();
+    for each in questions {
+        let before = if heading.is_empty() { BEFORE } else { BEFORE_FIRST };
+        let mut group = fitted(composer, each, part, &heading);
+        group.strips[0].before = before;
+        group.strips.splice(0..0, heading.drain(..));
+        groups.push(group);
+    }
+    if !heading.is_empty() {
+        groups.push(Group { strips: heading, ..Group::default() });
     }
     groups
+}
+
+/// A question, a little smaller where that keeps it on one page with what leads to it.
+fn fitted(composer: &mut Composer, each: &InterviewerQuestion, part: NodeId, lead: &[Strip]) -> Group {
+    let lead = lead.first().map_or(0.0, |first| height(lead) - first.before + BEFORE_FIRST);
+    let mark = composer.tags.mark();
+    let (width, room) = (composer.body.0, composer.body.1 - lead);
+    for scale in SMALLER {
+        // Set on a wider page and then scaled down, all proportions stay.
+        composer.body.0 = width / scale;
+        let group = question(composer, each, part);
+        composer.body.0 = width;
+        if height(&group.strips) * scale <= room {
+            let strips = group.strips.into_iter().map(|strip| strip.scaled(scale)).collect();
+            return Group { strips, ..group };
+        }
+        composer.tags.rewind(part, mark);
+    }
+    question(composer, each, part)
 }
 
 /// The title, the time and the purpose of a section.
@@ -70,6 +99,8 @@ pub(super) fn heading(
         let style = BODY.face(Face::Italic).ink(Ink::Grey);
         strips.extend(composer.paragraph(&[Span::new(purpose, style)], style, full, part, 0.0));
     }
-    strips.iter_mut().for_each(|strip| strip.after = Break::Never);
+    for strip in &mut strips {
+        strip.after = Break::Never;
+    }
     strips
 }

@@ -1,5 +1,7 @@
 //! Breaks styled text into lines of runs.
 
+use std::collections::BTreeMap;
+
 use krilla::text::KrillaGlyph;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
@@ -47,6 +49,35 @@ impl Line {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 
+    /// The same with each row of spaces as one piece of text.
+    ///
+    /// Readers drop single spaces at the start of a line and join those between
+    /// words; what one piece of text says is copied as it is.
+    pub(super) fn indented(mut self) -> Self {
+        for run in &mut self.runs {
+            let is_space = |glyph: &KrillaGlyph| &run.text[glyph.text_range.clone()] == " ";
+            for row in run.glyphs.chunk_by_mut(|one, next| is_space(one) && is_space(next)) {
+                if let [first, .., last] = row {
+                    let whole = first.text_range.start..last.text_range.end;
+                    for glyph in row {
+                        glyph.text_range = whole.clone();
+                    }
+                }
+            }
+        }
+        self
+    }
+
+    /// Makes the type smaller or larger.
+    pub(super) fn scale(&mut self, by: f32) {
+        self.width *= by;
+        self.advance *= by;
+        for run in &mut self.runs {
+            run.x *= by;
+            run.size *= by;
+        }
+    }
+
     fn push(&mut self, pieces: &[Piece], style: Style) {
         for piece in pieces {
             let width = piece.em * style.size;
@@ -85,18 +116,24 @@ pub(super) fn single(shaper: &mut TextShaper, text: &str, style: Style) -> Line 
 
 /// Sets text on one line, cut with an ellipsis where it would be too wide.
 pub(super) fn fitted(shaper: &mut TextShaper, text: &str, style: Style, width: f32) -> Line {
-    let whole = single(shaper, text, style);
-    if whole.width <= width {
-        return whole;
+    let text = shortened(shaper, text, style, width);
+    single(shaper, &text, style)
+}
+
+/// Cuts text with an ellipsis where it would be too wide.
+pub(super) fn shortened(shaper: &mut TextShaper, text: &str, style: Style, width: f32) -> String {
+    let mut fits = |text: &str| single(shaper, text, style).width <= width;
+    if fits(text) {
+        return text.to_owned();
     }
     let characters: Vec<char> = text.chars().collect();
     let cut = |count: usize| characters[..count].iter().collect::<String>() + "…";
-    let (mut fits, mut fails) = (0, characters.len());
-    while fails - fits > 1 {
-        let middle = usize::midpoint(fits, fails);
-        if single(shaper, &cut(middle), style).width <= width { fits = middle } else { fails = middle }
+    let (mut good, mut bad) = (0, characters.len());
+    while bad - good > 1 {
+        let middle = usize::midpoint(good, bad);
+        if fits(&cut(middle)) { good = middle } else { bad = middle }
     }
-    single(shaper, &cut(fits), style)
+    cut(good)
 }
 
 /// Breaks spans into lines of at most this width; there is at least one line.
@@ -106,12 +143,9 @@ pub(super) fn broken(shaper: &mut TextShaper, spans: &[Span], width: f32) -> Vec
     let mut breaker = Breaker { shaper, width, done: Vec::new(), line: Line::default() };
     let text: String = spans.iter().map(|span| span.text.as_str()).collect();
     let mut start = 0;
-    for (end, kind) in linebreaks(&text) {
-        if !may_break(spans, &text, end) && kind == BreakOpportunity::Allowed {
-            continue;
-        }
+    for (end, mandatory) in breaks(spans, &text) {
         breaker.word(&parts(spans, start, end));
-        if kind == BreakOpportunity::Mandatory && end < text.len() {
+        if mandatory && end < text.len() {
             breaker.turn();
         }
         start = end;
@@ -120,15 +154,25 @@ pub(super) fn broken(shaper: &mut TextShaper, spans: &[Span], width: f32) -> Vec
     breaker.done
 }
 
-/// Whether a line may end before this byte, as far as solid spans are concerned.
-fn may_break(spans: &[Span], text: &str, at: usize) -> bool {
-    let mut end = 0;
-    let inside = spans.iter().find(|span| {
-        end += span.text.len();
-        at < end
-    });
-    let Some(span) = inside else { return true };
-    !span.solid || at == end - span.text.len() || text[..at].ends_with(char::is_whitespace)
+/// Where lines may end, with whether they must.
+///
+/// Unicode's rules keep `/` on the line of the word before it even after a space,
+/// and break code at its punctuation; both are wrong for code in running text.
+fn breaks(spans: &[Span], text: &str) -> BTreeMap<usize, bool> {
+    let mut breaks: BTreeMap<usize, bool> =
+        linebreaks(text).map(|(at, kind)| (at, kind == BreakOpportunity::Mandatory)).collect();
+    let mut start = 0;
+    for span in spans {
+        let end = start + span.text.len();
+        if span.solid {
+            breaks.retain(|at, must| *must || *at <= start || *at >= end || text[..*at].ends_with(' '));
+            if text[..start].ends_with(' ') {
+                breaks.entry(start).or_insert(false);
+            }
+        }
+        start = end;
+    }
+    breaks
 }
 
 /// The text between two bytes, cut at the ends of spans.

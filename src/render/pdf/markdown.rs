@@ -61,7 +61,8 @@ pub(super) fn bullets(
     list(composer, None, &items, style, area, parent)
 }
 
-fn list(
+/// Sets a list; `start` is the number of its first item, none for bullets.
+pub(super) fn list(
     composer: &mut Composer,
     start: Option<u64>,
     items: &[Vec<Block>],
@@ -125,7 +126,7 @@ fn code(composer: &mut Composer, text: &str, area: Area, parent: NodeId) -> Vec<
     for row in &rows {
         for line in code_lines(composer, row, style, width) {
             let mut strip = Strip::new(Kind::Code, style.leading).after(Break::Avoid);
-            let meaning = Meaning::CodeLine(part);
+            let meaning = Meaning::Part(part);
             strip.marks.push(Mark::Text { x: area.x + PADDING, y: style.baseline(), line, meaning });
             strip.panels.push(panel);
             strips.push(strip);
@@ -163,7 +164,7 @@ fn allow_splits(composer: &mut Composer, strips: &mut [Strip], area: Area) {
 fn code_lines(composer: &mut Composer, row: &str, style: Style, width: f32) -> Vec<Line> {
     let whole = lines::single(&mut composer.shaper, row, style);
     if whole.width <= width + 0.01 {
-        return vec![whole];
+        return vec![whole.indented()];
     }
     let letter = lines::single(&mut composer.shaper, "0", style).width;
     let characters: Vec<char> = row.chars().collect();
@@ -178,7 +179,7 @@ fn code_lines(composer: &mut Composer, row: &str, style: Style, width: f32) -> V
         let indent = if lines.is_empty() { 0 } else { 2 };
         let (now, later) = rest.split_at(rest.len().min(fits - indent));
         let text: String = std::iter::repeat_n(' ', indent).chain(now.iter().copied()).collect();
-        lines.push(lines::single(&mut composer.shaper, &text, style));
+        lines.push(lines::single(&mut composer.shaper, &text, style).indented());
         rest = later;
     }
     lines

@@ -29,7 +29,7 @@ impl Paper {
 pub(super) const MARGIN: f32 = 51.0;
 
 /// From the upper edge to the text; the running header lies within.
-pub(super) const TOP: f32 = 60.0;
+pub(super) const TOP: f32 = 56.0;
 
 /// From the text to the lower edge; the footer lies within.
-pub(super) const BOTTOM: f32 = 54.0;
+pub(super) const BOTTOM: f32 = 50.0;

@@ -11,12 +11,12 @@ use super::fonts::Face;
 use super::lines::{self, Span};
 use super::markdown;
 use super::strip::{Break, Group, Kind, Mark, Meaning, Panel, Strip};
-use super::style::{BODY, CELL, Ink, META, PROMPT, QUESTION, Style};
+use super::style::{BODY, CELL, Ink, META, MONO_SCALE, NUMBER, PROMPT, QUESTION, Style, TICK};
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role};
 
 /// Space between the parts of a question.
-const GAP: f32 = 9.0;
+const GAP: f32 = 8.0;
 /// Lines for evidence: at least, and at most where the page leaves room.
 const EVIDENCE: (u16, u16) = (4, 18);
 
@@ -47,16 +47,8 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
     let time = format!("{} · {minutes} min", clock(*start));
     let mut strips = heading(composer, *number, title, &time, part);
 
-    let facts =
-        [&words(*kind), competency_name, topic_name, difficulty.word(), &levels(fair_for)].join(" · ");
-    let area = composer.full().indent(LABEL_COLUMN);
-    strips.extend(composer.paragraph(&[Span::new(facts, META)], META, area, part, 1.0));
-    let mut name = vec![Span { text: id.clone(), style: META.face(Face::Mono), solid: true }];
-    name[0].style.size *= 0.92;
-    if !tags.is_empty() {
-        name.push(Span::new(format!("  ·  {}", tags.join(", ")), META));
-    }
-    strips.extend(composer.paragraph(&name, META, area, part, 0.0));
+    let labels = [&words(*kind), competency_name, topic_name, difficulty.word(), &levels(fair_for)];
+    strips.extend(facts(composer, &labels.join(" · "), id, tags, part));
     for strip in &mut strips {
         strip.after = Break::Never;
     }
@@ -64,7 +56,9 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
     strips.extend(apart(composer.labelled("Ask", part, |composer, area| {
         let panel = Panel { id: composer.new_panel(), x: area.x, width: 2.0, ink: Ink::Accent };
         let mut strips = markdown::blocks(composer, prompt.blocks(), PROMPT, area.indent(11.0), part);
-        strips.iter_mut().for_each(|strip| strip.panels.insert(0, panel));
+        for strip in &mut strips {
+            strip.panels.insert(0, panel);
+        }
         strips
     })));
     strips.extend(points(composer, "Listen for", strong_answer, part));
@@ -74,12 +68,9 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
     ));
     strips.extend(points(composer, "Red flags", red_flags, part));
     if !references.is_empty() {
-        strips.extend(apart(composer.labelled("Read up", part, |composer, area| {
-            references
-                .iter()
-                .flat_map(|text| composer.paragraph(&[Span::new(text.as_str(), META)], META, area, part, 0.0))
-                .collect()
-        })));
+        let text = [Span::new(references.join("  "), META)];
+        let paragraph = |composer: &mut Composer, area| composer.paragraph(&text, META, area, part, 0.0);
+        strips.extend(apart(composer.labelled("Read up", part, paragraph)));
     }
     strips
         .extend(apart(composer.labelled("Evidence", part, |composer, area| evidence(composer, area, part))));
@@ -89,8 +80,7 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
 
 /// The number, the title and the time, under a rule across the page.
 fn heading(composer: &mut Composer, number: u16, title: &str, time: &str, part: NodeId) -> Vec<Strip> {
-    let number =
-        lines::single(&mut composer.shaper, &format!("{number} "), Style { ink: Ink::Accent, ..QUESTION });
+    let number = lines::single(&mut composer.shaper, &format!("{number} "), NUMBER);
     let time = lines::single(&mut composer.shaper, time, BODY.face(Face::Bold));
     let full = composer.full();
     let area = full.indent(LABEL_COLUMN);
@@ -105,9 +95,20 @@ fn heading(composer: &mut Composer, number: u16, title: &str, time: &str, part: 
     }
     first.marks.push(mark(time.clone(), QUESTION, full.width - time.width, when));
     first.lower(8.0);
-    first.before = 20.0;
     first.marks.push(Mark::Rule { x: 0.0, y: 0.0, width: full.width, thickness: 0.9, ink: Ink::Accent });
     strips
+}
+
+/// What the question is filed under, its id and its tags.
+fn facts(composer: &mut Composer, labels: &str, id: &str, tags: &[String], part: NodeId) -> Vec<Strip> {
+    let code = Style { size: META.size * MONO_SCALE, ..META.face(Face::Mono) };
+    let mut spans =
+        vec![Span::new(format!("{labels} · "), META), Span { text: id.to_owned(), style: code, solid: true }];
+    if !tags.is_empty() {
+        spans.push(Span::new(format!(" · {}", tags.join(", ")), META));
+    }
+    let area = composer.full().indent(LABEL_COLUMN);
+    composer.paragraph(&spans, META, area, part, 1.0)
 }
 
 /// A labelled list; nothing if it is empty.
@@ -128,11 +129,10 @@ fn rating(composer: &mut Composer, anchors: &[Anchor], area: Area, part: NodeId)
     let mut strips = vec![head.as_ref().clone()];
     let repeated = Rc::new(head.repeated());
     for Anchor { score, name, text } in anchors {
-        let tick = Style { size: 12.0, ..CELL };
         let bold = CELL.face(Face::Bold);
         let name = vec![Span::new(format!("{score}  "), bold), Span::new(name.as_str(), bold)];
         let cells = vec![
-            Cell::text(Role::Cell, "☐", tick),
+            Cell::text(Role::Cell, "☐", TICK),
             Cell::spans(Role::RowHead, name, CELL),
             Cell::spans(Role::Cell, spans(text.inlines(), CELL), CELL),
         ];

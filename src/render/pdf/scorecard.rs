@@ -10,7 +10,7 @@ use super::fields::{Blank, blanks, ruled};
 use super::fonts::Face;
 use super::lines::{self, Span};
 use super::strip::{Break, Group, Mark, Meaning, Strip};
-use super::style::{BODY, CELL, META, Style};
+use super::style::{BODY, CELL, META, Style, TICK};
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role, Tags};
 
@@ -34,15 +34,17 @@ pub(super) fn scorecard(composer: &mut Composer, rows: &[ScorecardRow]) -> Group
     let bold = BODY.face(Face::Bold);
     let mut decision = vec![Span::new("Decision      ", bold)];
     for choice in ["Strong no", "No", "Yes", "Strong yes"] {
-        decision.push(Span::new("☐\u{a0}", Style { size: 13.0, ..BODY }));
-        decision.push(Span::new(choice.replace(' ', "\u{a0}"), BODY));
+        decision.push(Span::new("☐", TICK));
+        decision.push(Span::new(format!("\u{a0}{choice}").replace(' ', "\u{a0}"), BODY));
         decision.push(Span::new("         ", BODY));
     }
     let style = Style { leading: 18.0, ..BODY };
     strips.extend(composer.paragraph(&decision, style, area, part, 20.0));
     let reasons = "Reasons, from the evidence written down for each question";
     let mut reasons = composer.paragraph(&[Span::new(reasons, META)], META, area, part, 6.0);
-    reasons.iter_mut().for_each(|strip| strip.after = Break::Never);
+    for strip in &mut reasons {
+        strip.after = Break::Never;
+    }
     strips.extend(reasons);
     strips.push(ruled(area, 4, 12));
     let end = [Blank::empty("Signature"), Blank::empty("Date, time")];
@@ -69,7 +71,7 @@ fn scores(composer: &mut Composer, rows: &[ScorecardRow], area: Area, part: Node
         let cells = vec![
             about,
             question_frames(composer, questions),
-            Cell::text(Role::Cell, format!("× {weight}"), CELL),
+            Cell::text(Role::Cell, format!("×\u{a0}{weight}"), CELL),
             Cell::marks(Role::Cell, vec![frame(0.0, 0.0)], FRAME.1),
         ];
         strips.extend(table::row(composer, &columns, cells, table, Some(&repeated)));

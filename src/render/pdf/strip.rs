@@ -11,8 +11,6 @@ use super::tags::NodeId;
 pub(super) enum Meaning {
     /// Part of the document.
     Part(NodeId),
-    /// A line of code, whose leading white space must survive copying.
-    CodeLine(NodeId),
     /// Nothing new, such as a repeated table head.
     Repeated,
 }
@@ -31,6 +29,21 @@ pub(super) enum Mark {
 }
 
 impl Mark {
+    fn scale(&mut self, by: f32) {
+        match self {
+            Self::Text { x, y, line, meaning: _ } => {
+                (*x, *y) = (*x * by, *y * by);
+                line.scale(by);
+            }
+            Self::Rule { x, y, width, thickness: _, ink: _ } => {
+                (*x, *y, *width) = (*x * by, *y * by, *width * by);
+            }
+            Self::Area { x, y, width, height, ink: _ } | Self::Frame { x, y, width, height } => {
+                (*x, *y, *width, *height) = (*x * by, *y * by, *width * by, *height * by);
+            }
+        }
+    }
+
     /// The same further right; text belongs to this part.
     pub(super) fn within(mut self, right: f32, part: Meaning) -> Self {
         match &mut self {
@@ -149,6 +162,24 @@ impl Strip {
             }
         }
         copy
+    }
+
+    /// The same with all lengths multiplied.
+    pub(super) fn scaled(mut self, by: f32) -> Self {
+        self.before *= by;
+        self.height *= by;
+        self.marks.iter_mut().for_each(|mark| mark.scale(by));
+        for panel in &mut self.panels {
+            panel.x *= by;
+            panel.width *= by;
+        }
+        self.head = self.head.map(|head| Rc::new(head.as_ref().clone().scaled(by)));
+        if let Some(ruled) = &mut self.ruled {
+            ruled.x *= by;
+            ruled.width *= by;
+            ruled.pitch *= by;
+        }
+        self
     }
 
     /// The baseline of its first text.

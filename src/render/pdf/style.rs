@@ -18,8 +18,10 @@ pub(super) enum Ink {
     Accent,
     /// Text on an accent fill.
     White,
-    /// Lines to write on and frames to write in.
+    /// Frames to write in.
     Line,
+    /// Lines to write on.
+    Ruled,
     /// Lines that part rows.
     Hairline,
     /// Behind code.
@@ -34,7 +36,8 @@ impl Ink {
             Self::Grey => (0x55, 0x5c, 0x66),
             Self::Accent => (0x14, 0x4a, 0x6b),
             Self::White => (0xff, 0xff, 0xff),
-            Self::Line => (0x8a, 0x93, 0x9e),
+            Self::Line => (0x9a, 0xa2, 0xac),
+            Self::Ruled => (0xb0, 0xb7, 0xc0),
             Self::Hairline => (0xc9, 0xce, 0xd5),
             Self::Fill => (0xf1, 0xf3, 0xf6),
         };
@@ -82,6 +85,8 @@ pub(super) const TITLE: Style = Style::new(Face::Bold, 22.0, 27.0, Ink::Black);
 pub(super) const SECTION: Style = Style::new(Face::Bold, 14.0, 18.0, Ink::Accent);
 /// A question.
 pub(super) const QUESTION: Style = Style::new(Face::Bold, 12.0, 16.0, Ink::Black);
+/// A question's number, and the numbers of the rating scale.
+pub(super) const NUMBER: Style = Style::new(Face::Bold, 15.0, 16.0, Ink::Accent);
 /// The names beside the parts of a question.
 pub(super) const LABEL: Style = Style::new(Face::Bold, 8.5, 13.0, Ink::Accent);
 /// Running text.
@@ -94,6 +99,8 @@ pub(super) const CELL: Style = Style::new(Face::Regular, 9.0, 12.0, Ink::Black);
 pub(super) const HEAD: Style = Style::new(Face::Bold, 8.0, 12.0, Ink::Grey);
 /// Facts about a question, header and footer.
 pub(super) const META: Style = Style::new(Face::Regular, 8.0, 11.5, Ink::Grey);
+/// Boxes to tick.
+pub(super) const TICK: Style = Style::new(Face::Mono, 16.0, 12.0, Ink::Black);
 /// Code blocks.
 pub(super) const CODE: Style = Style::new(Face::Mono, 8.5, 11.5, Ink::Black);
 

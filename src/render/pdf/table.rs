@@ -9,7 +9,7 @@ use super::style::{HEAD, Ink, Style};
 use super::tags::{NodeId, Role};
 
 /// Space above and below the text of a cell.
-const PADDING: f32 = 4.0;
+const PADDING: f32 = 3.0;
 /// From the text of one column to the next.
 const GUTTER: f32 = 10.0;
 

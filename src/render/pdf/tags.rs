@@ -94,6 +94,17 @@ impl Tags {
         id
     }
 
+    /// How many parts there are, for [`Tags::rewind`].
+    pub(super) fn mark(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// Takes back all parts that were added to this one since the mark.
+    pub(super) fn rewind(&mut self, parent: NodeId, mark: usize) {
+        self.parts.truncate(mark);
+        self.parts[parent.0].1.retain(|child| !matches!(child, Child::Part(NodeId(id)) if *id >= mark));
+    }
+
     /// Adds text that was drawn to the part it belongs to.
     pub(super) fn drawn(&mut self, part: NodeId, text: Identifier) {
         self.parts[part.0].1.push(Child::Text(text));
