@@ -1,16 +1,17 @@
 //! The candidate's edition: prompts and room to write, nothing else.
 
+use std::rc::Rc;
+
 use crate::kit::{CandidatePacket, CandidateQuestion, PacketSection};
 
-use super::compose::{Area, Composer, mark};
-use super::cover::{banner, headed};
+use super::compose::Composer;
 use super::fields::ruled;
 use super::fonts::Face;
-use super::lines::{self, Span};
+use super::headings::{self, Heading};
+use super::lines::Span;
 use super::markdown;
-use super::question::continued;
-use super::strip::{Group, Mark, Strip};
-use super::style::{BODY, Ink, META, PROMPT, QUESTION, TITLE};
+use super::strip::{Group, Strip};
+use super::style::{BODY, META, PROMPT, QUESTION};
 use super::tags::{NodeId, Role, Tags};
 
 /// Lines to write on: at least, and at most where the page leaves room.
@@ -23,10 +24,8 @@ pub(super) fn groups(composer: &mut Composer, packet: &CandidatePacket) -> Vec<G
     let area = composer.full();
     let count: usize = sections.iter().map(|section| section.questions.len()).sum();
     let size = format!("{duration} minutes · {count} {}", if count == 1 { "question" } else { "questions" });
-    let mut opening = vec![banner(composer, "Candidate’s edition", &size, part)];
-    let mut title = composer.heading(1, &header.title, &header.title, TITLE, area, part);
-    title[0].before = 14.0;
-    opening.extend(title);
+    let mut opening =
+        headings::title(composer, &format!("Candidate’s edition – {size}"), &header.title, part);
     let advice = "Your interviewer takes you through these questions one by one. The lines are yours for \
                   notes, code or sketches; what you say counts, not how the page looks.";
     opening.extend(composer.paragraph(&[Span::new(advice, BODY)], BODY, area, part, 2.0));
@@ -35,7 +34,7 @@ pub(super) fn groups(composer: &mut Composer, packet: &CandidatePacket) -> Vec<G
     for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
         let part = composer.tags.add(Tags::ROOT, Role::Section);
         let mut lead = std::mem::take(&mut opening);
-        lead.extend(headed(composer, title, area, part));
+        lead.extend(headings::section(composer, title, part));
         for each in questions {
             let mut group = question(composer, each, part);
             group.section.clone_from(title);
@@ -56,21 +55,17 @@ fn question(composer: &mut Composer, question: &CandidateQuestion, parent: NodeI
     let CandidateQuestion { number, minutes, prompt } = question;
     let part = composer.tags.add(parent, Role::Section);
     let name = format!("Question {number}");
-    let time = lines::single(&mut composer.shaper, &format!("{minutes} min"), META.face(Face::Bold));
     let full = composer.full();
-    let area = Area { width: full.width - time.width - 14.0, ..full };
-    let mut strips = composer.heading(3, &name, &name, QUESTION, area, part);
-    let when = composer.tags.add(part, Role::Paragraph);
-    let x = full.width - time.width;
-    strips[0].marks.push(mark(time, QUESTION, x, when));
-    strips[0].lower(8.0);
-    strips[0].marks.push(Mark::Rule { x: 0.0, y: 0.0, width: full.width, thickness: 0.9, ink: Ink::Accent });
+    let heading = Heading { level: 3, text: &name, title: &name, style: QUESTION };
+    let time = format!("{minutes} min");
+    let mut strips = headings::timed(composer, heading, (&time, META.face(Face::Bold)), full, part);
+    headings::rule_off(&mut strips[0], full.width);
     let mut text: Vec<Strip> = markdown::blocks(composer, prompt.blocks(), PROMPT, full, part);
     if let Some(first) = text.first_mut() {
         first.before = 4.0;
     }
     strips.extend(text);
     strips.push(ruled(full, ANSWER.0, ANSWER.1).before(10.0));
-    let continued = Some(std::rc::Rc::new(continued(composer, &format!("{name}, continued"))));
+    let continued = Some(Rc::new(headings::continued(composer, &name)));
     Group { strips, continued, ..Group::default() }
 }

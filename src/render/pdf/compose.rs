@@ -25,7 +25,7 @@ impl Area {
 }
 
 /// Where the text beside the labels of a question begins.
-pub(super) const LABEL_COLUMN: f32 = 66.0;
+pub(super) const LABEL_COLUMN: f32 = 58.0;
 
 /// What all parts of the packet share while they are set.
 pub(super) struct Composer<'f> {

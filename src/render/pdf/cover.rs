@@ -6,14 +6,16 @@ use crate::kit::{AgendaItem, Header, InterviewerPacket};
 use crate::model::{Block, Inline, ScaleLevel};
 
 use super::compose::{Area, Composer};
-use super::fields::{Blank, blanks, clock, words};
+use super::fields::{Blank, blanks};
 use super::fonts::Face;
+use super::headings;
 use super::lines::{self, Span};
 use super::markdown;
 use super::strip::{Group, Kind, Mark, Meaning, Strip};
-use super::style::{BODY, CELL, HEAD, Ink, META, NUMBER, SECTION, Style, TITLE};
+use super::style::{BODY, CELL, HEAD, Ink, META, NUMBER, Style};
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role, Tags};
+use super::words::{clock, words};
 
 /// What the kit is, the blanks, the agenda and the rating scale.
 pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questions: usize) -> Group {
@@ -22,10 +24,8 @@ pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questio
         packet;
     let part = composer.tags.add(Tags::ROOT, Role::Section);
     let area = composer.full();
-    let mut strips = vec![banner(composer, "Interviewer’s edition", "do not hand to the candidate", part)];
-    let mut title = composer.heading(1, &header.title, &header.title, TITLE, area, part);
-    title[0].before = 18.0;
-    strips.extend(title);
+    let band = "Interviewer’s edition – do not hand to the candidate";
+    let mut strips = headings::title(composer, band, &header.title, part);
     let lead = Style { size: 10.5, leading: 15.0, ..BODY };
     strips.extend(composer.paragraph(&[Span::new(summary.as_str(), lead)], lead, area, part, 4.0));
 
@@ -37,36 +37,13 @@ pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questio
     let second = [Blank::empty("Interviewer"), Blank::empty("Requisition")];
     strips.push(blanks(composer, &second, area, part));
 
-    strips.extend(headed(composer, "Agenda", area, part));
+    strips.extend(headings::section(composer, "Agenda", part));
     strips.extend(clock_table(composer, agenda, area, part));
-    strips.extend(headed(composer, "Rating scale", area, part));
+    strips.extend(headings::section(composer, "Rating scale", part));
     strips.push(legend(composer, scale, area, part));
-    strips.extend(headed(composer, "How to use this packet", area, part));
+    strips.extend(headings::section(composer, "How to use this packet", part));
     strips.extend(advice(composer, area, part));
     Group { strips, ..Group::default() }
-}
-
-/// A band across the page that says for whom it is.
-pub(super) fn banner(composer: &mut Composer, name: &str, rule: &str, parent: NodeId) -> Strip {
-    let part = Meaning::Part(composer.tags.add(parent, Role::Paragraph));
-    let style = Style { size: 9.5, leading: 22.0, ink: Ink::White, face: Face::Bold };
-    let width = composer.full().width;
-    let mut strip = Strip::new(Kind::Text, style.leading);
-    strip.marks.push(Mark::Area { x: 0.0, y: 0.0, width, height: style.leading, ink: Ink::Accent });
-    let text = format!("{name} – {rule}");
-    let line = lines::fitted(&mut composer.shaper, &text, style, width - 20.0);
-    strip.marks.push(Mark::Text { x: 10.0, y: style.baseline(), line, meaning: part });
-    strip
-}
-
-/// A heading on the level of a section.
-pub(super) fn headed(composer: &mut Composer, text: &str, area: Area, parent: NodeId) -> Vec<Strip> {
-    let mut strips = composer.heading(2, text, text, SECTION, area, parent);
-    strips[0].before = 22.0;
-    if let Some(last) = strips.last_mut() {
-        last.height += 3.0;
-    }
-    strips
 }
 
 /// Where the kit comes from and how large it is.

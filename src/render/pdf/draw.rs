@@ -33,7 +33,7 @@ impl<'a, 's> Pen<'a, 's> {
     /// Draws a space in the face of code, before any other code.
     ///
     /// The first text that a glyph stands for becomes its entry in the table from
-    /// which readers copy text. [Indentation](super::lines::indented) stands for
+    /// which readers copy text. Indentation (`Line::indented`) stands for
     /// several spaces at once, so the single space must come first.
     pub(super) fn first_space(&mut self, space: &Line) {
         self.artifact(ArtifactType::Layout, |pen| pen.line(MARGIN, TOP, space));

@@ -1,6 +1,4 @@
-//! Blanks to be filled in by hand, and the words that all pages share.
-
-use crate::model::{Label, Level};
+//! What is filled in by hand: blanks, lines and frames.
 
 use super::compose::{Area, Composer};
 use super::lines;
@@ -62,21 +60,4 @@ pub(super) fn score_frame(composer: &mut Composer, x: f32, y: f32, parent: NodeI
     let line = lines::single(&mut composer.shaper, "Score", LABEL);
     let caption = Mark::Text { x, y: y + LABEL.baseline(), line, meaning };
     [caption, Mark::Frame { x, y: y + LABEL.leading + 2.0, width: 46.0, height: 30.0 }]
-}
-
-/// A time on the interview's own clock, such as `1:05`.
-pub(super) fn clock(minute: u16) -> String {
-    format!("{}:{:02}", minute / 60, minute % 60)
-}
-
-/// A label's word as people write it, with a capital.
-pub(super) fn words(label: impl Label) -> String {
-    let text = label.word().replace('-', " ");
-    let mut characters = text.chars();
-    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
-}
-
-/// Levels from low to high, such as "junior, mid".
-pub(super) fn levels(levels: &[Level]) -> String {
-    levels.iter().map(|level| level.word()).collect::<Vec<_>>().join(", ")
 }

@@ -2,19 +2,20 @@
 
 use crate::kit::{InterviewerPacket, InterviewerQuestion, PacketSection};
 
-use super::compose::{Area, Composer, mark};
-use super::cover::{cover, headed};
-use super::fields::clock;
+use super::compose::Composer;
+use super::cover::cover;
 use super::fonts::Face;
-use super::lines::{self, Span};
+use super::headings;
+use super::lines::Span;
 use super::question::question;
 use super::scorecard::scorecard;
 use super::strip::{Break, Group, Strip, height};
-use super::style::{BODY, Ink, SECTION};
+use super::style::{BODY, Ink};
 use super::tags::{NodeId, Role, Tags};
+use super::words::clock;
 
 /// The sizes a question is tried in before it is split over pages.
-const SMALLER: [f32; 3] = [1.0, 0.96, 0.92];
+const SMALLER: [f32; 4] = [1.0, 0.96, 0.92, 0.88];
 
 /// Space above a question, and above the first one of a section.
 const BEFORE: f32 = 20.0;
@@ -81,23 +82,18 @@ fn fitted(composer: &mut Composer, each: &InterviewerQuestion, part: NodeId, lea
 }
 
 /// The title, the time and the purpose of a section.
-pub(super) fn heading(
+fn heading(
     composer: &mut Composer,
     title: &str,
     purpose: Option<&str>,
     time: &str,
     part: NodeId,
 ) -> Vec<Strip> {
-    let time = lines::single(&mut composer.shaper, time, BODY.face(Face::Bold).ink(Ink::Accent));
-    let full = composer.full();
-    let area = Area { width: full.width - time.width - 14.0, ..full };
-    let mut strips = headed(composer, title, area, part);
-    let when = composer.tags.add(part, Role::Paragraph);
-    let x = full.width - time.width;
-    strips[0].marks.push(mark(time, SECTION, x, when));
+    let mut strips = headings::timed_section(composer, title, time, part);
     if let Some(purpose) = purpose {
         let style = BODY.face(Face::Italic).ink(Ink::Grey);
-        strips.extend(composer.paragraph(&[Span::new(purpose, style)], style, full, part, 0.0));
+        let area = composer.full();
+        strips.extend(composer.paragraph(&[Span::new(purpose, style)], style, area, part, 0.0));
     }
     for strip in &mut strips {
         strip.after = Break::Never;

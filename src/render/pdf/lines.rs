@@ -1,7 +1,5 @@
 //! Breaks styled text into lines of runs.
 
-use std::collections::BTreeMap;
-
 use krilla::text::KrillaGlyph;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
@@ -158,16 +156,19 @@ pub(super) fn broken(shaper: &mut TextShaper, spans: &[Span], width: f32) -> Vec
 ///
 /// Unicode's rules keep `/` on the line of the word before it even after a space,
 /// and break code at its punctuation; both are wrong for code in running text.
-fn breaks(spans: &[Span], text: &str) -> BTreeMap<usize, bool> {
-    let mut breaks: BTreeMap<usize, bool> =
+fn breaks(spans: &[Span], text: &str) -> Vec<(usize, bool)> {
+    let mut breaks: Vec<(usize, bool)> =
         linebreaks(text).map(|(at, kind)| (at, kind == BreakOpportunity::Mandatory)).collect();
     let mut start = 0;
     for span in spans {
         let end = start + span.text.len();
         if span.solid {
-            breaks.retain(|at, must| *must || *at <= start || *at >= end || text[..*at].ends_with(' '));
+            breaks.retain(|(at, must)| *must || *at <= start || *at >= end || text[..*at].ends_with(' '));
             if text[..start].ends_with(' ') {
-                breaks.entry(start).or_insert(false);
+                let place = breaks.partition_point(|(at, _)| *at < start);
+                if breaks.get(place).is_none_or(|(at, _)| *at > start) {
+                    breaks.insert(place, (start, false));
+                }
             }
         }
         start = end;
@@ -266,5 +267,61 @@ impl Breaker<'_, '_> {
             }
             self.push(character, style);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::pdf::fonts::{Face, shaping_faces};
+    use crate::render::pdf::style::{BODY, CODE};
+
+    fn broken_texts(spans: &[Span], width: f32) -> Vec<String> {
+        let faces = shaping_faces().expect("embedded fonts");
+        let lines = broken(&mut TextShaper::new(&faces), spans, width);
+        lines.iter().map(|line| line.text().trim_end().to_owned()).collect()
+    }
+
+    fn code(text: &str) -> Span {
+        Span { text: text.to_owned(), style: BODY.face(Face::Mono), solid: true }
+    }
+
+    #[test]
+    fn breaks_at_spaces_and_where_the_author_says() {
+        let spans = [Span::new("one two\nthree ", BODY), Span::new("four", BODY.face(Face::Bold))];
+        assert_eq!(broken_texts(&spans, 500.0), ["one two", "three four"]);
+        assert_eq!(broken_texts(&spans, 30.0), ["one", "two", "three", "four"]);
+        assert_eq!(broken_texts(&[], 30.0), [""]);
+    }
+
+    #[test]
+    fn keeps_code_whole_and_lets_it_begin_a_line() {
+        let spans = [Span::new("see ", BODY), code("/a-b/c d"), Span::new(", then", BODY)];
+        assert_eq!(broken_texts(&spans, 45.0), ["see", "/a-b/c", "d, then"]);
+    }
+
+    #[test]
+    fn breaks_a_word_that_is_wider_than_the_line() {
+        let lines = broken_texts(&[Span::new(format!("a {} b", "x".repeat(30)), BODY)], 50.0);
+        assert!(lines.len() > 3, "{lines:?}");
+        assert_eq!(lines.concat().replace(' ', ""), format!("a{}b", "x".repeat(30)));
+    }
+
+    #[test]
+    fn a_row_of_spaces_is_one_piece_of_text() {
+        let faces = shaping_faces().expect("embedded fonts");
+        let line = single(&mut TextShaper::new(&faces), "    if x:  # y", CODE).indented();
+        let ranges: Vec<_> = line.runs[0].glyphs.iter().map(|glyph| glyph.text_range.clone()).collect();
+        assert_eq!(ranges[..5], [0..4, 0..4, 0..4, 0..4, 4..5]);
+        assert_eq!(ranges[6..11], [6..7, 7..8, 8..9, 9..11, 9..11]);
+    }
+
+    #[test]
+    fn shortens_with_an_ellipsis() {
+        let faces = shaping_faces().expect("embedded fonts");
+        let mut shaper = TextShaper::new(&faces);
+        assert_eq!(shortened(&mut shaper, "short", BODY, 100.0), "short");
+        let cut = fitted(&mut shaper, &"long ".repeat(20), BODY, 100.0);
+        assert!(cut.text().ends_with('…') && cut.width <= 100.0 && cut.width > 80.0, "{}", cut.text());
     }
 }

@@ -3,9 +3,10 @@
 //! A packet passes through four steps, each in files of its own:
 //!
 //! 1. *Compose*: `interviewer` and `candidate` turn a packet into groups of
-//!    [strips](strip), the pieces of a page that are never cut, by way of `cover`,
-//!    `question`, `scorecard`, `markdown`, `table` and `fields`. Text is shaped by
-//!    `shape` and broken by `lines`; `tags` notes what each text is.
+//!    strips, the pieces of a page that are never cut, by way of `cover`, `question`
+//!    and `scorecard`, and of `headings`, `markdown`, `table` and `fields` for their
+//!    parts. Text is shaped by `shape` and broken by `lines`; `tags` notes what each
+//!    text is to a reader that cannot see it.
 //! 2. *Paginate*: `paginate` places the groups on pages.
 //! 3. *Frame*: `frame` adds what every page carries.
 //! 4. *Draw*: `draw` hands the pages to krilla, and `export` writes the file.
@@ -18,6 +19,7 @@ mod export;
 mod fields;
 mod fonts;
 mod frame;
+mod headings;
 mod interviewer;
 mod lines;
 mod markdown;
@@ -32,6 +34,7 @@ mod table;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use export::{PdfError, Rendered, render};
 pub use paper::Paper;

@@ -147,3 +147,62 @@ fn settle(page: &mut Page, body: f32) {
         y += placed.height;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::pdf::strip::{Break, Kind, Ruled};
+
+    /// Strips of ten points with these rules for page breaks.
+    fn group(rules: &[Break]) -> Group {
+        let strips = rules.iter().map(|rule| Strip::new(Kind::Text, 10.0).after(*rule)).collect();
+        Group { strips, ..Group::default() }
+    }
+
+    fn counts(groups: Vec<Group>, body: f32) -> Vec<usize> {
+        paginate(groups, body).iter().map(|page| page.placed.len()).collect()
+    }
+
+    #[test]
+    fn a_group_that_fits_a_page_is_not_split() {
+        let free = [Break::Free; 3];
+        assert_eq!(counts(vec![group(&free), group(&free), group(&free)], 65.0), [6, 3]);
+        assert_eq!(counts(vec![group(&free), group(&free)], 55.0), [3, 3]);
+    }
+
+    #[test]
+    fn a_longer_group_is_split_where_it_hurts_least() {
+        use Break::{Avoid, Free, Never};
+        assert_eq!(counts(vec![group(&[Free, Free, Avoid, Avoid, Free])], 45.0), [2, 3]);
+        assert_eq!(counts(vec![group(&[Avoid, Avoid, Never, Never, Free])], 45.0), [2, 3]);
+        assert_eq!(counts(vec![group(&[Never; 5])], 45.0), [4, 1]);
+        assert_eq!(counts(vec![group(&[Never; 3])], 5.0), [1, 1, 1]);
+    }
+
+    #[test]
+    fn further_pages_repeat_what_heads_them() {
+        let head = Rc::new(Strip::new(Kind::TableHead, 5.0));
+        let mut group = group(&[Break::Free; 5]);
+        group.continued = Some(Rc::new(Strip::new(Kind::Heading, 5.0)));
+        for strip in &mut group.strips {
+            strip.head = Some(Rc::clone(&head));
+        }
+        let pages = paginate(vec![group], 35.0);
+        let kinds: Vec<Vec<Kind>> =
+            pages.iter().map(|page| page.placed.iter().map(|placed| placed.strip.kind).collect()).collect();
+        let row = Kind::Text;
+        assert_eq!(kinds, [vec![row; 3], vec![Kind::Heading, Kind::TableHead, row, row]]);
+    }
+
+    #[test]
+    fn lines_to_write_on_share_what_is_left() {
+        let mut strip = Strip::new(Kind::Ruled, 20.0);
+        strip.ruled = Some(Ruled { x: 0.0, width: 1.0, pitch: 10.0, most: 4 });
+        let group = Group { strips: vec![strip.clone(), strip], ..Group::default() };
+        let heights = |body| -> Vec<f32> {
+            paginate(vec![group.clone()], body)[0].placed.iter().map(|placed| placed.height).collect()
+        };
+        assert_eq!(heights(75.0), [40.0, 30.0]);
+        assert_eq!(heights(200.0), [40.0, 40.0]);
+    }
+}

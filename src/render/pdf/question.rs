@@ -5,15 +5,17 @@ use std::rc::Rc;
 use crate::kit::{Anchor, InterviewerQuestion};
 use crate::model::{Label, Paragraph};
 
-use super::compose::{Area, Composer, LABEL_COLUMN, mark, spans};
-use super::fields::{clock, levels, ruled, score_frame, words};
+use super::compose::{Area, Composer, LABEL_COLUMN, spans};
+use super::fields::{ruled, score_frame};
 use super::fonts::Face;
+use super::headings::{self, Heading};
 use super::lines::{self, Span};
 use super::markdown;
-use super::strip::{Break, Group, Kind, Mark, Meaning, Panel, Strip};
+use super::strip::{Break, Group, Mark, Panel, Strip};
 use super::style::{BODY, CELL, Ink, META, MONO_SCALE, NUMBER, PROMPT, QUESTION, Style, TICK};
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role};
+use super::words::{clock, levels, words};
 
 /// Space between the parts of a question.
 const GAP: f32 = 8.0;
@@ -74,28 +76,23 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
     }
     strips
         .extend(apart(composer.labelled("Evidence", part, |composer, area| evidence(composer, area, part))));
-    let continued = Some(Rc::new(continued(composer, &format!("Question {number}, continued"))));
+    let continued = Some(Rc::new(headings::continued(composer, &format!("Question {number}"))));
     Group { strips, continued, ..Group::default() }
 }
 
 /// The number, the title and the time, under a rule across the page.
 fn heading(composer: &mut Composer, number: u16, title: &str, time: &str, part: NodeId) -> Vec<Strip> {
     let number = lines::single(&mut composer.shaper, &format!("{number} "), NUMBER);
-    let time = lines::single(&mut composer.shaper, time, BODY.face(Face::Bold));
     let full = composer.full();
-    let area = full.indent(LABEL_COLUMN);
-    let area = Area { width: area.width - time.width - 14.0, ..area };
-    let text = number.text() + title;
-    let mut strips = composer.heading(3, title, &text, QUESTION, area, part);
-    let when = composer.tags.add(part, Role::Paragraph);
+    let heading = Heading { level: 3, text: title, title: &(number.text() + title), style: QUESTION };
+    let time = (time, BODY.face(Face::Bold));
+    let mut strips = headings::timed(composer, heading, time, full.indent(LABEL_COLUMN), part);
     let first = &mut strips[0];
     if let Some(Mark::Text { meaning, .. }) = first.marks.first() {
-        let meaning = *meaning;
-        first.marks.insert(0, Mark::Text { x: 0.0, y: QUESTION.baseline(), line: number, meaning });
+        let number = Mark::Text { x: 0.0, y: QUESTION.baseline(), line: number, meaning: *meaning };
+        first.marks.insert(0, number);
     }
-    first.marks.push(mark(time.clone(), QUESTION, full.width - time.width, when));
-    first.lower(8.0);
-    first.marks.push(Mark::Rule { x: 0.0, y: 0.0, width: full.width, thickness: 0.9, ink: Ink::Accent });
+    headings::rule_off(first, full.width);
     strips
 }
 
@@ -124,7 +121,7 @@ fn points(composer: &mut Composer, label: &str, items: &[Paragraph], part: NodeI
 /// The anchors as a table with a box to tick for each.
 fn rating(composer: &mut Composer, anchors: &[Anchor], area: Area, part: NodeId) -> Vec<Strip> {
     let table = composer.tags.add(part, Role::Table);
-    let columns = table::columns(area, [20.0, 74.0, 0.0], &[]);
+    let columns = table::columns(area, [18.0, 64.0, 0.0], &[]);
     let head = Rc::new(table::head(composer, &columns, &["Tick", "Score", "What the answer shows"], table));
     let mut strips = vec![head.as_ref().clone()];
     let repeated = Rc::new(head.repeated());
@@ -155,13 +152,4 @@ fn apart(mut strips: Vec<Strip>) -> Vec<Strip> {
         first.before = GAP;
     }
     strips
-}
-
-/// What stands on top of each further page of a group.
-pub(super) fn continued(composer: &mut Composer, text: &str) -> Strip {
-    let style = META.face(Face::Italic);
-    let mut strip = Strip::new(Kind::Heading, style.leading + 4.0).after(Break::Never);
-    let line = lines::single(&mut composer.shaper, text, style);
-    strip.marks.push(Mark::Text { x: 0.0, y: style.baseline(), line, meaning: Meaning::Repeated });
-    strip
 }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use crate::kit::ScorecardRow;
 
 use super::compose::{Area, Composer};
-use super::cover::headed;
 use super::fields::{Blank, blanks, ruled};
 use super::fonts::Face;
+use super::headings;
 use super::lines::{self, Span};
 use super::strip::{Break, Group, Mark, Meaning, Strip};
 use super::style::{BODY, CELL, META, Style, TICK};
@@ -25,7 +25,7 @@ const ABREAST: u16 = 4;
 pub(super) fn scorecard(composer: &mut Composer, rows: &[ScorecardRow]) -> Group {
     let part = composer.tags.add(Tags::ROOT, Role::Section);
     let area = composer.full();
-    let mut strips = headed(composer, "Scorecard", area, part);
+    let mut strips = headings::section(composer, "Scorecard", part);
     let reminder = "Rate each answer on its own, and fill in this page before any discussion with \
                     other interviewers.";
     strips.extend(composer.paragraph(&[Span::new(reminder, BODY)], BODY, area, part, 0.0));

@@ -24,7 +24,8 @@ pub(super) struct Piece {
 pub(super) struct TextShaper<'f> {
     faces: Vec<Shaper<'f>>,
     plans: Vec<(Face, Script, Direction, ShapePlan)>,
-    words: HashMap<(Face, String), Rc<[Piece]>>,
+    /// For each face, so that a look-up needs no copy of the word.
+    words: [HashMap<String, Rc<[Piece]>>; Face::ALL.len()],
     coverage: HashMap<(Face, char), bool>,
     substituted: BTreeSet<char>,
 }
@@ -35,7 +36,7 @@ impl<'f> TextShaper<'f> {
         Self {
             faces: faces.iter().map(|face| face.data.shaper(&face.font).build()).collect(),
             plans: Vec::new(),
-            words: HashMap::new(),
+            words: Default::default(),
             coverage: HashMap::new(),
             substituted: BTreeSet::new(),
         }
@@ -48,8 +49,8 @@ impl<'f> TextShaper<'f> {
 
     /// The pieces of a word or of any text without a line end.
     pub(super) fn shape(&mut self, face: Face, text: &str) -> Rc<[Piece]> {
-        let key = (face, text.to_owned());
-        if let Some(known) = self.words.get(&key) {
+        let wanted = face;
+        if let Some(known) = self.words[wanted as usize].get(text) {
             return Rc::clone(known);
         }
         let mut pieces: Vec<(Face, String)> = Vec::new();
@@ -62,7 +63,7 @@ impl<'f> TextShaper<'f> {
         }
         let shaped = pieces.into_iter().map(|(face, text)| self.run(face, text)).collect();
         let shaped: Rc<[Piece]> = shaped;
-        self.words.insert(key, Rc::clone(&shaped));
+        self.words[wanted as usize].insert(text.to_owned(), Rc::clone(&shaped));
         shaped
     }
 

@@ -125,9 +125,7 @@ pub(super) fn row(
     strips[0].marks.extend(marks);
     let last = strips.len() - 1;
     for (index, strip) in strips.iter_mut().enumerate() {
-        if index == 0 {
-            strip.lower(PADDING);
-        }
+        strip.lower(PADDING);
         if index == last {
             strip.height += PADDING;
             let y = strip.height;

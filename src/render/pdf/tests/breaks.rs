@@ -1,7 +1,7 @@
 //! Where pages end.
 
+use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, markdown, ordinary, question};
-use super::{PAPERS, pages, texts};
 use crate::render::pdf::Paper;
 use crate::render::pdf::paginate::Page;
 use crate::render::pdf::strip::Kind;

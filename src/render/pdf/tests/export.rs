@@ -1,7 +1,7 @@
 //! The file: rules of PDF/UA-1, sameness, size, and what is not in it.
 
+use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, ordinary, paragraph, question};
-use super::{PAPERS, texts};
 use crate::render::pdf::strip::Kind;
 use crate::render::pdf::{Paper, render};
 
@@ -38,7 +38,7 @@ fn characters_without_a_glyph_are_reported_and_shown() {
         let mut expected: Vec<char> = expected.chars().collect();
         expected.sort_unstable();
         assert_eq!(rendered.substituted.into_iter().collect::<Vec<_>>(), expected);
-        let title = texts(&super::pages(&packet, Paper::A4)[0], Kind::Heading)[0].clone();
+        let title = texts(&pages(&packet, Paper::A4)[0], Kind::Heading)[0].clone();
         assert_eq!(title, "Naïve \u{fffd} title\u{fffd}");
     }
 }
@@ -47,7 +47,7 @@ fn characters_without_a_glyph_are_reported_and_shown() {
 fn the_candidates_edition_has_nothing_but_prompts() {
     let [_, candidate] = ordinary();
     let kinds = [Kind::Heading, Kind::Text, Kind::Code, Kind::Row, Kind::TableHead, Kind::Fields];
-    let pages = super::pages(&candidate, Paper::A4);
+    let pages = pages(&candidate, Paper::A4);
     let all: Vec<String> =
         pages.iter().flat_map(|page| kinds.map(|kind| texts(page, kind)).concat()).collect();
     let all = all.join("\n");

@@ -1,7 +1,7 @@
 //! Input that is valid and unkind: nothing overflows, nothing loops, nothing is lost.
 
+use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, markdown, ordinary, paragraph, question};
-use super::{PAPERS, pages, texts};
 use crate::kit::{Anchor, Packet};
 use crate::model::ScaleLevel;
 use crate::render::pdf::strip::Kind;
