@@ -1,5 +1,6 @@
 //! stub
 #![allow(missing_docs)]
+pub mod pdf;
 use crate::kit::{InterviewerPacket, Packet};
 use std::collections::BTreeSet;
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +53,17 @@ pub struct Rendered {
     pub substituted: BTreeSet<char>,
 }
 pub fn render(p: &Packet, _f: Format, _o: &Options) -> Result<Rendered, RenderError> {
+    if let Format::Pdf = _f {
+        let r = pdf::render(
+            p,
+            match _o.paper {
+                Paper::A4 => pdf::Paper::A4,
+                Paper::Letter => pdf::Paper::Letter,
+            },
+        )
+        .map_err(|_| RenderError::Other)?;
+        return Ok(Rendered { bytes: r.bytes, substituted: r.substituted });
+    }
     Ok(Rendered { bytes: serde_json::to_vec_pretty(p).unwrap_or_default(), substituted: BTreeSet::new() })
 }
 pub fn table(p: &InterviewerPacket, _w: u16, _c: bool) -> String {

@@ -126,6 +126,11 @@ impl<'a> Blueprint<'a> {
         weights
     }
 
+    /// The id of a question; that of one not yet written is empty.
+    pub(super) fn id(&self, question: u32) -> &str {
+        self.questions.get(question as usize).map_or("", |question| question.id.as_str())
+    }
+
     /// What every tally comes to for a kit.
     pub(super) fn sums(&self, sections: &[Vec<u32>]) -> Vec<u64> {
         let mut sums = vec![0; self.tallies.len()];

@@ -110,7 +110,9 @@ impl Table {
             }
             let groups: Vec<&[Member]> =
                 class.groups.iter().map(|&group| blueprint.groups[group].members.as_slice()).collect();
-            let mut drawn = pick::draw(stream, attempt, &class.name, &groups, count as usize).into_iter();
+            let id = |question| blueprint.id(question);
+            let drawn = pick::draw(stream, attempt, &class.name, &groups, id, count as usize);
+            let mut drawn = drawn.into_iter();
             for ((section, _), &picks) in class.alternatives.iter().zip(picks) {
                 sections[usize::from(*section)].extend(drawn.by_ref().take(picks as usize));
             }

@@ -21,16 +21,17 @@ const LOTTERY: usize = 64;
 ///
 /// Every set of that many is equally likely, and so is every order. `count` must not
 /// exceed the number of questions.
-pub(super) fn draw(
+pub(super) fn draw<'a>(
     stream: &mut Stream,
     attempt: u64,
     class: &str,
     groups: &[&[Member]],
+    id: impl Fn(u32) -> &'a str,
     count: usize,
 ) -> Vec<u32> {
     let size: usize = groups.iter().map(|group| group.len()).sum();
     if size <= LOTTERY {
-        let mut drawn = lottery(stream, attempt, 0, class, groups);
+        let mut drawn = lottery(stream, attempt, 0, class, groups, id);
         drawn.truncate(count);
         return drawn;
     }
@@ -40,7 +41,7 @@ pub(super) fn draw(
     let mut pick = 1;
     while drawn.len() < count {
         let few = narrowed(stream, attempt, pick, class, groups);
-        let question = lottery(stream, attempt, pick, class, &few)[0];
+        let question = lottery(stream, attempt, pick, class, &few, &id)[0];
         if !drawn.contains(&question) {
             drawn.push(question);
         }
@@ -51,13 +52,20 @@ pub(super) fn draw(
 
 /// The questions in the order of their lots.
 ///
-/// A lot is the SHA-256 of the stream's key, the decision and the question's id hash
-/// and position among equals; lots of 256 bits do not tie.
-fn lottery(stream: &Stream, attempt: u64, pick: u32, class: &str, groups: &[&[Member]]) -> Vec<u32> {
+/// A lot is a SHA-256 over the seed's key, the decision and the question's id; lots of
+/// 256 bits do not tie.
+fn lottery<'a>(
+    stream: &Stream,
+    attempt: u64,
+    pick: u32,
+    class: &str,
+    groups: &[&[Member]],
+    id: impl Fn(u32) -> &'a str,
+) -> Vec<u32> {
     let decision = stream.lot(attempt, pick, class);
     let lot = |member: &Member| {
         let mut hash: Sha256 = decision.clone();
-        hash.update(member.hash.to_le_bytes());
+        hash.update(id(member.question));
         let lot: [u8; 32] = hash.finalize().into();
         (lot, member.question)
     };
@@ -103,6 +111,13 @@ fn narrowed<'a>(
 mod tests {
     use super::*;
 
+    fn id(question: u32) -> &'static str {
+        // One text a number, each of its own length and so of its own content.
+        &TEXT[..question as usize]
+    }
+
+    static TEXT: &str = include_str!("pick.rs");
+
     fn members(hashes: &[u64]) -> Vec<Member> {
         (0..).zip(hashes).map(|(question, &hash)| Member { hash, question }).collect()
     }
@@ -115,7 +130,7 @@ mod tests {
         let mut seen = std::collections::BTreeMap::new();
         let mut stream = Stream::new("pairs");
         for attempt in 0..40_000 {
-            let pair = draw(&mut stream, attempt, "class", &[a, b], 2);
+            let pair = draw(&mut stream, attempt, "class", &[a, b], id, 2);
             *seen.entry((pair[0], pair[1])).or_insert(0_u32) += 1;
         }
         assert_eq!(seen.len(), 20);
@@ -124,20 +139,40 @@ mod tests {
     }
 
     #[test]
+    fn large_classes_are_fair_too() {
+        // Three times as many as draw lots, half of them crowded together.
+        let mut all = members(&(0..192).map(|n| if n % 2 == 0 { n } else { n << 55 }).collect::<Vec<_>>());
+        all.sort_unstable();
+        let mut seen = vec![0_u32; all.len()];
+        let mut stream = Stream::new("large");
+        for attempt in 0..20_000 {
+            for question in draw(&mut stream, attempt, "class", &[&all], id, 2) {
+                seen[question as usize] += 1;
+            }
+        }
+        let expected = 40_000.0 / 192.0;
+        let chi: f64 = seen.iter().map(|&n| (f64::from(n) - expected).powi(2) / expected).sum();
+        assert!(chi < 257.1, "chi-square with 191 degrees of freedom is above its 0.999 quantile: {chi}");
+    }
+
+    #[test]
     fn one_more_question_hardly_moves_the_others() {
         let hash = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let mut all = members(&(0..64).map(hash).collect::<Vec<_>>());
-        all.sort_unstable();
-        let mut more = all.clone();
-        more.push(Member { hash: hash(64), question: 64 });
-        more.sort_unstable();
-        let mut stream = Stream::new("stability");
-        let moved = (0..2000).filter(|&attempt| {
-            let before = draw(&mut stream, attempt, "class", &[&all], 1);
-            draw(&mut stream, attempt, "class", &[&more], 1) != before
-        });
-        // The new question alone takes 1 in 65; the forks above it add a few times that.
-        let moved = moved.count();
-        assert!((20..150).contains(&moved), "{moved} of 2000");
+        for (size, most) in [(40, 1.2), (190, 3.0)] {
+            let mut all = members(&(0..size).map(hash).collect::<Vec<_>>());
+            let mut more = members(&(0..=size).map(hash).collect::<Vec<_>>());
+            all.sort_unstable();
+            more.sort_unstable();
+            let mut stream = Stream::new("stability");
+            let mut moved = 0.0;
+            let mut won = 0.0;
+            for attempt in 0..4000 {
+                let before = draw(&mut stream, attempt, "class", &[&all], id, 1);
+                let after = draw(&mut stream, attempt, "class", &[&more], id, 1);
+                moved += f64::from(u8::from(before != after));
+                won += f64::from(u8::from(after == [u32::try_from(size).expect("small")]));
+            }
+            assert!(won > 10.0 && moved < most * won, "{moved} of 4000 moved, {won} to the new one");
+        }
     }
 }
