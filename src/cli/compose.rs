@@ -115,12 +115,15 @@ fn options(args: &Compose) -> Options {
 }
 
 fn render_failure(error: RenderError) -> Failure {
+    let cause = std::error::Error::source(&error).map_or_else(String::new, |cause| format!(": {cause}"));
     match error {
-        RenderError::CandidatesLayout => Failure::Usage(
-            "the CSV layout `candidates` holds anchors; there is no candidate's edition of it".into(),
+        RenderError::NoCandidateSheet => Failure::Usage(
+            error.to_string(),
             Some("leave out --edition, or use --csv-layout questions".into()),
         ),
-        other => Failure::Io(other.to_string(), None),
+        RenderError::Pdf(_) | RenderError::Csv(_) | RenderError::Json(_) => {
+            Failure::Io(format!("{error}{cause}"), None)
+        }
     }
 }
 

@@ -20,10 +20,11 @@ use super::fonts;
 use super::frame::frame;
 use super::lines;
 use super::paginate::{Page, paginate};
-use super::paper::{MARGIN, Paper, TOP};
+use super::paper::{MARGIN, TOP};
 use super::shape::TextShaper;
 use super::style::CODE;
 use super::{candidate, interviewer};
+use crate::render::Paper;
 
 /// A packet as a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
