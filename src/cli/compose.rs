@@ -58,7 +58,7 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let written = files::write(&args.out, &rendered, args.force)?;
     let packet = kit.interviewer(kit.header(args.date.as_deref()));
     let mut text = render::table(&packet, console.width(), console.color());
-    text.push_str(&format!("\nSeed {seed} · fingerprint {}\n", kit.fingerprint()));
+    text.push('\n');
     for (path, outcome) in written {
         let word = match outcome {
             Outcome::Written => "wrote",
