@@ -25,7 +25,7 @@ const WIDE: u16 = 100;
 /// Narrower tables would break words into letters.
 const NARROWEST: u16 = 40;
 
-/// Draws the interviewer's edition as a table that is at most `width` columns wide.
+/// Draws the interviewer's edition as a table of at most `width` columns, or 40 where that is less.
 pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
     let InterviewerPacket {
         header,
