@@ -1,5 +1,6 @@
 //! The one integration binary; each folder holds the tests of a subject.
 #![expect(clippy::unwrap_used, reason = "a test that meets an error should fail loudly")]
 
+mod render;
 mod select;
 mod support;

@@ -1,5 +1,7 @@
 //! A table of the kit for the terminal.
 
+use std::iter::once;
+
 use comfy_table::{
     Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle,
 };
@@ -9,22 +11,21 @@ use crate::kit::{AgendaItem, Header, InterviewerPacket, InterviewerQuestion, Pac
 
 const HEADINGS: [&str; 7] = ["#", "Start", "Min", "Question", "Kind", "Topic", "Difficulty"];
 const NUMBERS: [usize; 3] = [0, 1, 2];
-const QUESTION: usize = 3;
 const LABELS: [usize; 3] = [4, 5, 6];
 
-/// A thick line around everything, a thin one between the parts.
+/// A thick line above and below, a thin one between the parts.
 const STYLE: TableStyle = TableStyle::new()
-    .header_separator(LineStyle::none().fill('━'))
-    .row_separator(LineStyle::none().fill(THIN))
-    .bottom_border(LineStyle::none().fill('━'));
+    .header_separator(LineStyle::none().fill('━').junction('━'))
+    .row_separator(LineStyle::none().fill(THIN).junction(THIN))
+    .bottom_border(LineStyle::none().fill('━').junction('━'));
 const THIN: char = '─';
 
 /// Below this width, kind, topic and difficulty move from columns under the title.
-const WIDE: u16 = 80;
+const WIDE: u16 = 100;
 /// Narrower tables would break words into letters.
 const NARROWEST: u16 = 40;
 
-/// Draws the interviewer's edition as a table that is at most `width` columns wide.
+/// Draws the interviewer's edition as a table of at most `width` columns, or 40 where that is less.
 pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
     let InterviewerPacket {
         header,
@@ -53,7 +54,7 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
     let title = wrapped(bold(&one_line(title)), width, color);
     let totals = wrapped(bold(&totals), width, color);
     let origin = wrapped(dim(&one_line(&origin)), width, color);
-    format!("{title}\n{}\n{totals}\n{origin}\n", sketch.draw())
+    format!("{title}\n\n{}\n{totals}\n{origin}\n", sketch.draw())
 }
 
 /// A part of the interview; sections bring their questions.
@@ -84,7 +85,9 @@ impl Sketch {
                 }
                 Part::Section(PacketSection { title, purpose: _, start, minutes, questions }) => {
                     self.part(*start, *minutes, title);
-                    questions.iter().for_each(|question| self.question(question));
+                    for question in questions {
+                        self.question(question);
+                    }
                 }
             }
             if let Some(last) = self.ruled.last_mut() {
@@ -94,8 +97,8 @@ impl Sketch {
     }
 
     fn part(&mut self, start: u16, minutes: u16, title: &str) {
-        let cells = ["", &clock(start), &minutes.to_string(), &one_line(title)];
-        self.row(cells.iter().map(|cell| bold(cell)).collect());
+        let cells = [&clock(start), &minutes.to_string(), &one_line(title)];
+        self.row(once(Cell::new("")).chain(cells.map(|cell| bold(cell))).collect());
     }
 
     fn question(&mut self, question: &InterviewerQuestion) {
@@ -157,7 +160,7 @@ fn blank(width: u16, color: bool) -> Table {
     let mut table = empty(width, color);
     table.load_style(STYLE).set_header(HEADINGS.map(bold));
     for (at, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((0, 2));
+        column.set_padding((0, 1));
         if NUMBERS.contains(&at) {
             column.set_cell_alignment(CellAlignment::Right);
         }
@@ -172,7 +175,9 @@ fn blank(width: u16, color: bool) -> Table {
 fn wrapped(cell: Cell, width: u16, color: bool) -> String {
     let mut table = empty(width, color);
     table.load_style(TableStyle::new()).add_row([cell]);
-    table.column_iter_mut().for_each(|column| drop(column.set_padding((0, 0))));
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 0));
+    }
     table.trim_fmt()
 }
 

@@ -8,8 +8,9 @@ pub(super) fn clock(minute: u16) -> String {
 }
 
 /// A number with its noun, in the plural where it is not 1.
-pub(super) fn count<N: Display + PartialEq + From<u8>>(number: N, noun: &str) -> String {
-    let plural = if number == N::from(1) { "" } else { "s" };
+pub(super) fn count(number: impl Into<u32>, noun: &str) -> String {
+    let number = number.into();
+    let plural = if number == 1 { "" } else { "s" };
     format!("{number} {noun}{plural}")
 }
 

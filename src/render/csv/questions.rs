@@ -4,7 +4,7 @@ use super::sheet::Row;
 use crate::kit::{
     Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion, PacketSection,
 };
-use crate::model::{Paragraph, ScaleLevel};
+use crate::model::{Inline, Paragraph, ScaleLevel};
 use crate::render::words::join;
 
 /// The columns before the anchors, of which there is one for each level.
@@ -137,5 +137,8 @@ fn paragraphs(paragraphs: &[Paragraph]) -> String {
 
 /// A paragraph as its author wrote it, on one line: in a cell a line is an item.
 fn one_line(paragraph: &Paragraph) -> String {
-    join(paragraph.source().lines().map(str::trim), " ")
+    // A line end that the author asked for may be written as a backslash.
+    let broken = paragraph.inlines().contains(&Inline::Break);
+    let line = |line: &'_ str| line.strip_suffix('\\').filter(|_| broken).unwrap_or(line).trim().to_owned();
+    join(paragraph.source().lines().map(line), " ")
 }

@@ -24,9 +24,10 @@ pub(super) fn write(rows: &[Row], bom: bool, raw: bool) -> Result<Vec<u8>, Rende
 
 /// A cell with line feeds as its only line ends, and harmless unless it is wanted raw.
 fn safe(cell: &str, raw: bool) -> Cow<'_, str> {
-    let cell = match cell.contains('\r') {
-        true => Cow::Owned(cell.replace("\r\n", "\n").replace('\r', "\n")),
-        false => Cow::Borrowed(cell),
+    let cell = if cell.contains('\r') {
+        Cow::Owned(cell.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(cell)
     };
     if !raw && is_formula(&cell) { Cow::Owned(format!("'{cell}")) } else { cell }
 }

@@ -13,7 +13,7 @@ pub(super) fn render(packet: &CandidatePacket) -> String {
     for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
         out.push(format!("## {}", plain(title)));
         for CandidateQuestion { number, minutes, prompt } in questions {
-            out.push(format!("### {number} ({})", count(*minutes, "minute")));
+            out.push(format!("### Question {number} ({})", count(*minutes, "minute")));
             out.push(blocks(prompt.blocks()));
         }
     }

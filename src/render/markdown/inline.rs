@@ -129,7 +129,10 @@ fn has_meaning(c: char, before: Option<char>, rest: &str) -> bool {
     let space = |c: Option<char>| c.is_some_and(char::is_whitespace);
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     match c {
-        '\\' | '`' | '[' | '<' | '|' => true,
+        '\\' | '`' | '[' | '|' => true,
+        '<' => {
+            !after.is_some_and(|c| c.is_whitespace() || c.is_ascii_digit() || matches!(c, '=' | '-' | '<'))
+        }
         '*' => !(space(before) && space(after)),
         '_' => !(word(before) && word(after)),
         '~' => !space(before),
@@ -154,6 +157,7 @@ mod tests {
         for (title, expected) in [
             ("Why __init__ and *args?", "Why \\_\\_init\\_\\_ and \\*args?"),
             ("snake_case, n * m, C# and ~5 ms", "snake_case, n * m, C# and ~5 ms"),
+            ("1 < 2 <= 3 << 4", "1 < 2 <= 3 << 4"),
             ("a | b <br> `x` [y](z)", "a \\| b \\<br> \\`x\\` \\[y](z)"),
             ("# of rows, ends in #", "\\# of rows, ends in \\#"),
             ("R&D, Q&A; &lt;", "R\\&D, Q\\&A; \\&lt;"),

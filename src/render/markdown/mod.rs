@@ -1,4 +1,4 @@
-//! Markdown: CommonMark with pipe tables, for wherever teams paste text.
+//! Markdown: `CommonMark` with pipe tables, for wherever teams paste text.
 //!
 //! Prompts are written from their blocks, not copied: a line end in the source is
 //! a space (GitHub's comments would show it as a break), every fence is closed, and
