@@ -1,5 +1,6 @@
 //! `compose`: draw a kit and write its packet.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::args::{Compose, CsvLayoutArg, EditionArg, FormatArg, PaperArg};
@@ -40,7 +41,7 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let mut rendered = Vec::new();
     for (edition, format) in jobs {
         let packet = kit.packet(edition, args.date.as_deref());
-        let made = render::render(&packet, format, &options).map_err(render_failure)?;
+        let made = render::render(&packet, format, &options).map_err(|error| render_failure(&error))?;
         if !made.substituted.is_empty() {
             let list: Vec<String> =
                 made.substituted.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
@@ -64,9 +65,9 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
             Outcome::Written => "wrote",
             Outcome::Unchanged => "unchanged",
         };
-        text.push_str(&format!("{word:>9} {}\n", path.display()));
+        let _ = writeln!(text, "{word:>9} {}", path.display());
     }
-    text.push_str(&format!("Again: {command}\n"));
+    let _ = writeln!(text, "Again: {command}");
     console.out(text)
 }
 
@@ -114,8 +115,8 @@ fn options(args: &Compose) -> Options {
     Options { paper, csv: CsvOptions { layout, bom: args.csv_bom, raw: args.csv_raw } }
 }
 
-fn render_failure(error: RenderError) -> Failure {
-    let cause = std::error::Error::source(&error).map_or_else(String::new, |cause| format!(": {cause}"));
+fn render_failure(error: &RenderError) -> Failure {
+    let cause = std::error::Error::source(error).map_or_else(String::new, |cause| format!(": {cause}"));
     match error {
         RenderError::NoCandidateSheet => Failure::Usage(
             error.to_string(),

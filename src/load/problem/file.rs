@@ -58,9 +58,10 @@ impl Problem for NotUtf8 {
     const CODE: Code = Code::NotUtf8;
 
     fn message(&self) -> String {
-        match self.utf16 {
-            true => "the file is UTF-16, not UTF-8".to_owned(),
-            false => format!("the byte 0x{:02X} is not UTF-8 text", self.byte),
+        if self.utf16 {
+            "the file is UTF-16, not UTF-8".to_owned()
+        } else {
+            format!("the byte 0x{:02X} is not UTF-8 text", self.byte)
         }
     }
 

@@ -219,9 +219,10 @@ impl Problem for UnsupportedMarkdown<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        let may = match self.paragraph {
-            true => "it is a single paragraph that may use `code`, *emphasis* and **strong**",
-            false => "it may use paragraphs, lists, fenced code, `code`, *emphasis* and **strong**",
+        let may = if self.paragraph {
+            "it is a single paragraph that may use `code`, *emphasis* and **strong**"
+        } else {
+            "it may use paragraphs, lists, fenced code, `code`, *emphasis* and **strong**"
         };
         Some(format!("{may}; put a backslash before a character that is meant as it is"))
     }
@@ -237,16 +238,18 @@ impl Problem for UnsupportedFormat {
     const CODE: Code = Code::UnsupportedFormat;
 
     fn message(&self) -> String {
-        match self.number > self.ours {
-            true => format!("the file has format {}, which is newer than this program", self.number),
-            false => format!("there is no format {}", self.number),
+        if self.number > self.ours {
+            format!("the file has format {}, which is newer than this program", self.number)
+        } else {
+            format!("there is no format {}", self.number)
         }
     }
 
     fn help(&self) -> Option<String> {
-        Some(match self.number > self.ours {
-            true => format!("this program reads format {}; install a newer one", self.ours),
-            false => format!("write `format: {}`", self.ours),
+        Some(if self.number > self.ours {
+            format!("this program reads format {}; install a newer one", self.ours)
+        } else {
+            format!("write `format: {}`", self.ours)
         })
     }
 }

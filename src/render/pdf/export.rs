@@ -28,7 +28,7 @@ use crate::render::Paper;
 
 /// A packet as a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rendered {
+pub(crate) struct Rendered {
     /// The file.
     pub bytes: Vec<u8>,
     /// Characters that no face has; each was replaced by a mark that shows so.
@@ -66,7 +66,7 @@ impl std::error::Error for PdfError {
 }
 
 /// Renders a packet as a tagged PDF; the same packet always gives the same bytes.
-pub fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError> {
+pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError> {
     let faces = fonts::shaping_faces()?;
     let mut composer = Composer::new(TextShaper::new(&faces), paper.body());
     let pages = lay_out(&mut composer, packet);
