@@ -151,21 +151,30 @@ fn long_line(text: &str) -> Option<usize> {
 /// The first character that must not stand in a text, and its offset: it would
 /// be invisible, change the direction of what follows, or break a format.
 pub(super) fn forbidden(text: &str) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
     let mut from = 0;
-    // Most bytes are harmless on sight; only the others are decoded.
-    while let Some(at) = text.as_bytes()[from..].iter().position(|byte| is_suspect(*byte)) {
-        from += at;
-        let character = text[from..].chars().next()?;
-        if is_forbidden(character) {
-            return Some((from, character));
+    // Most bytes are harmless on sight, a block of them at a time.
+    while from < bytes.len() {
+        let block = &bytes[from..bytes.len().min(from + 64)];
+        if !block.iter().fold(false, |suspect, byte| suspect | is_suspect(*byte)) {
+            from += block.len();
+            continue;
         }
-        from += character.len_utf8();
+        // Suspects are always the first byte of their character.
+        for at in (from..from + block.len()).filter(|at| is_suspect(bytes[*at])) {
+            let character = text[at..].chars().next()?;
+            if is_forbidden(character) {
+                return Some((at, character));
+            }
+        }
+        from += block.len();
     }
     None
 }
 
 fn is_suspect(byte: u8) -> bool {
-    matches!(byte, 0..=0x08 | 0x0B | 0x0C | 0x0E..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF)
+    let control = byte < 0x20 && byte != b'\n' && byte != b'\r' && byte != b'\t';
+    control | (byte == 0x7F) | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xEF)
 }
 
 fn is_forbidden(character: char) -> bool {
