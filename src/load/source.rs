@@ -51,7 +51,7 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     /// Checks that the bytes are text that can be shown; a byte-order mark is dropped.
-    pub(super) fn new(file: &'a SourceFile) -> Result<Self, Diagnostic> {
+    pub(super) fn new(file: &'a SourceFile) -> Result<Self, Box<Diagnostic>> {
         let name = file.name();
         let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&file.bytes);
         let (text, bad) = match str::from_utf8(bytes) {
@@ -113,14 +113,15 @@ impl<'a> Source<'a> {
         Place::new(self.name.as_str(), mark.line, mark.column, len.max(1), self.line(mark.line))
     }
 
-    fn at_offset(&self, offset: usize, problem: impl Problem) -> Diagnostic {
+    fn at_offset(&self, offset: usize, problem: impl Problem) -> Box<Diagnostic> {
         let starts = self.lines.get_or_init(|| line_starts(self.text));
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0);
         let column = self.text.get(start..offset).unwrap_or_default().chars().count() + 1;
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (number, column) = (small(line), small(column));
-        problem.diagnose().at(Place::new(self.name.as_str(), number, column, 1, self.line(number)))
+        let place = Place::new(self.name.as_str(), number, column, 1, self.line(number));
+        Box::new(problem.diagnose().at(place))
     }
 }
 
@@ -173,8 +174,7 @@ pub(super) fn forbidden(text: &str) -> Option<(usize, char)> {
 }
 
 fn is_suspect(byte: u8) -> bool {
-    let control = byte < 0x20 && byte != b'\n' && byte != b'\r' && byte != b'\t';
-    control | (byte == 0x7F) | (byte == 0xC2) | (byte == 0xE2) | (byte == 0xEF)
+    matches!(byte, 0..=0x08 | 0x0B | 0x0C | 0x0E..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF)
 }
 
 fn is_forbidden(character: char) -> bool {

@@ -50,19 +50,20 @@ pub(super) fn text<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Optio
     };
     // The file itself was checked; only a text in double quotes, or an alias of
     // one, can hold a character that the file does not.
-    if matches!(sink.source().byte(at.mark), Some(b'"' | b'*' | b'&' | b'!')) {
-        if let Some((_, character)) = forbidden(text) {
-            sink.report(at.mark, ControlCharacter { character, escaped: true });
-            return None;
-        }
+    if matches!(sink.source().byte(at.mark), Some(b'"' | b'*' | b'&' | b'!'))
+        && let Some((_, character)) = forbidden(text)
+    {
+        sink.report(at.mark, ControlCharacter { character, escaped: true });
+        return None;
     }
     if text.trim().is_empty() {
         sink.report(at.mark, BlankText { what });
         return None;
     }
-    Some(match text.contains('\r') {
-        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
-        false => Cow::Borrowed(text.as_ref()),
+    Some(if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text.as_ref())
     })
 }
 

@@ -1,6 +1,6 @@
 //! Markdown of prompts and short texts, parsed once into blocks.
 //!
-//! The dialect is a part of CommonMark that every output can show: paragraphs,
+//! The dialect is a part of `CommonMark` that every output can show: paragraphs,
 //! lists, code blocks, `code`, *emphasis* and **strong**. Anything else is
 //! refused with its place, so that nothing is lost silently in one format.
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::question::Entry;
 use super::question_file::QuestionFile;
 use super::vocabulary::Declared;
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Diagnostic, Place, Report};
 use crate::load::loaded::{Loaded, Spot};
 use crate::load::problem::{
     DuplicateQuestion, NoQuestions, Problem, TooManyNames, UnknownQuestion, UnusedName,
@@ -22,6 +22,7 @@ type Placed<'e, 's> = (&'e Entry, &'e Source<'s>);
 
 /// Joins what was read from the files into a bank.
 pub(super) fn joined(
+    folder: &str,
     bank_source: Option<&Source<'_>>,
     mut declared: Declared,
     sources: &[Source<'_>],
@@ -36,14 +37,15 @@ pub(super) fn joined(
     let by_id = index(&entries, &mut found);
     check_enemies(&entries, &by_id, &mut found);
     if entries.is_empty() && !found.iter().any(Diagnostic::is_error) {
-        found.push(NoQuestions.diagnose());
+        found.push(NoQuestions.diagnose().at(Place::file(folder)));
     }
     collect_tags(&mut declared, &entries, &mut found);
-    if let Some(source) = bank_source {
-        warn_of_unused(source, &declared, &entries, &mut found);
-    }
     if found.iter().any(Diagnostic::is_error) {
         return Err(Report::new(found));
+    }
+    // Only now: a question with an error may be the one that uses a name.
+    if let Some(source) = bank_source {
+        warn_of_unused(source, &declared, &entries, &mut found);
     }
 
     let spots = spots(&entries);

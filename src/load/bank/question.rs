@@ -193,6 +193,8 @@ fn read_levels(
             let levels = distinct(sink, items, "`levels`", |sink, at| word(sink, at, "a level"));
             Some(levels.into_iter().map(|(level, _)| level).collect())
         }
+        // A field without a value was reported as such.
+        (None, None) if fields.has("level") || fields.has("levels") => None,
         (level, _) => {
             let mark = level.map_or(fields.mark(), |at| at.mark);
             let owner = &fields.owner();
@@ -250,7 +252,9 @@ fn warn_of_long_code(sink: &mut Sink<'_>, at: &At<'_>, prompt: &Markdown, blocks
         match block {
             Block::Paragraph(_) => {}
             Block::List { items, .. } => {
-                items.iter().for_each(|blocks| warn_of_long_code(sink, at, prompt, blocks));
+                for blocks in items {
+                    warn_of_long_code(sink, at, prompt, blocks);
+                }
             }
             Block::Code { text, .. } => {
                 for line in text.lines().filter(|line| line.len() > CODE_WIDTH) {

@@ -79,7 +79,7 @@ impl Declared {
                 declared.read_root(&mut sink, &root);
                 found.append(&mut sink.into_found());
             }
-            Err(problem) => found.push(problem),
+            Err(problem) => found.push(*problem),
         }
         declared
     }

@@ -33,9 +33,10 @@ impl Problem for BadScale {
 
     fn message(&self) -> String {
         let levels: Vec<String> = self.levels.iter().take(10).map(i64::to_string).collect();
-        match levels.is_empty() {
-            true => "the scale has no levels".to_owned(),
-            false => format!("the scale has the levels {}", levels.join(", ")),
+        if levels.is_empty() {
+            "the scale has no levels".to_owned()
+        } else {
+            format!("the scale has the levels {}", levels.join(", "))
         }
     }
 

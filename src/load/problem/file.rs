@@ -36,15 +36,13 @@ impl Problem for FileUnreadable<'_> {
 }
 
 /// There is nothing to read.
-pub(in crate::load) struct NoFiles {
-    pub(in crate::load) what: &'static str,
-}
+pub(in crate::load) struct NoFiles;
 
 impl Problem for NoFiles {
     const CODE: Code = Code::NoFiles;
 
     fn message(&self) -> String {
-        format!("the folder of {} holds no `.yaml` file", self.what)
+        "this folder holds no `.yaml` file".to_owned()
     }
 }
 
@@ -58,9 +56,10 @@ impl Problem for NotUtf8 {
     const CODE: Code = Code::NotUtf8;
 
     fn message(&self) -> String {
-        match self.utf16 {
-            true => "the file is UTF-16, not UTF-8".to_owned(),
-            false => format!("the byte 0x{:02X} is not UTF-8 text", self.byte),
+        if self.utf16 {
+            "the file is UTF-16, not UTF-8".to_owned()
+        } else {
+            format!("the byte 0x{:02X} is not UTF-8 text", self.byte)
         }
     }
 

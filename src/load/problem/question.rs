@@ -31,9 +31,10 @@ impl Problem for LevelOrLevels<'_> {
     const CODE: Code = Code::LevelOrLevels;
 
     fn message(&self) -> String {
-        match self.both {
-            true => format!("{} has both `level` and `levels`", self.owner),
-            false => format!("{} has neither `level` nor `levels`", self.owner),
+        if self.both {
+            format!("{} has both `level` and `levels`", self.owner)
+        } else {
+            format!("{} has neither `level` nor `levels`", self.owner)
         }
     }
 

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::Problem;
-use super::words::{did_you_mean, one_of, quoted};
+use super::words::{all_of, did_you_mean, id_like, one_of, quoted};
 use crate::diag::Code;
 
 /// A field that the element does not have.
@@ -25,21 +25,18 @@ impl Problem for UnknownField<'_> {
     }
 }
 
-/// A field that must be there is not.
+/// Fields that must be there are not.
 pub(in crate::load) struct MissingField<'a> {
     pub(in crate::load) owner: &'a str,
-    pub(in crate::load) name: &'a str,
+    pub(in crate::load) names: &'a [&'a str],
 }
 
 impl Problem for MissingField<'_> {
     const CODE: Code = Code::MissingField;
 
     fn message(&self) -> String {
-        format!("{} lacks the field {}", self.owner, quoted(self.name))
-    }
-
-    fn help(&self) -> Option<String> {
-        Some(format!("add `{}: …`", self.name))
+        let fields = if self.names.len() == 1 { "field" } else { "fields" };
+        format!("{} lacks the {fields} {}", self.owner, all_of(self.names))
     }
 }
 
@@ -132,10 +129,9 @@ impl Problem for BadId<'_> {
     }
 
     fn help(&self) -> Option<String> {
+        let like = id_like(self.id, self.max).unwrap_or_else(|| "merge-two-lists".to_owned());
         let max = self.max;
-        Some(format!(
-            "use lower-case words and numbers joined by hyphens, at most {max} characters: `merge-two-lists`"
-        ))
+        Some(format!("write lower-case words joined by hyphens, at most {max} characters: `{like}`"))
     }
 }
 
@@ -219,9 +215,10 @@ impl Problem for UnsupportedMarkdown<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        let may = match self.paragraph {
-            true => "it is a single paragraph that may use `code`, *emphasis* and **strong**",
-            false => "it may use paragraphs, lists, fenced code, `code`, *emphasis* and **strong**",
+        let may = if self.paragraph {
+            "it is a single paragraph that may use `code`, *emphasis* and **strong**"
+        } else {
+            "it may use paragraphs, lists, fenced code, `code`, *emphasis* and **strong**"
         };
         Some(format!("{may}; put a backslash before a character that is meant as it is"))
     }
@@ -237,16 +234,18 @@ impl Problem for UnsupportedFormat {
     const CODE: Code = Code::UnsupportedFormat;
 
     fn message(&self) -> String {
-        match self.number > self.ours {
-            true => format!("the file has format {}, which is newer than this program", self.number),
-            false => format!("there is no format {}", self.number),
+        if self.number > self.ours {
+            format!("the file has format {}, which is newer than this program", self.number)
+        } else {
+            format!("there is no format {}", self.number)
         }
     }
 
     fn help(&self) -> Option<String> {
-        Some(match self.number > self.ours {
-            true => format!("this program reads format {}; install a newer one", self.ours),
-            false => format!("write `format: {}`", self.ours),
+        Some(if self.number > self.ours {
+            format!("this program reads format {}; install a newer one", self.ours)
+        } else {
+            format!("write `format: {}`", self.ours)
         })
     }
 }

@@ -31,7 +31,7 @@ use crate::model::{Bank, Profile};
 pub fn profiles(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Profile>>, Report> {
     let mut files: Vec<&SourceFile> = files.iter().filter(|file| !is_loop(file)).collect();
     if files.is_empty() {
-        return Err(NoFiles { what: "profiles" }.diagnose().into());
+        return Err(NoFiles.diagnose().into());
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let names = BankNames::of(bank);
@@ -70,11 +70,11 @@ type One<'s> = (Vec<Diagnostic>, Option<(Profile, Source<'s>, Mark)>);
 fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
     let source = match Source::new(file) {
         Ok(source) => source,
-        Err(problem) => return (vec![problem], None),
+        Err(problem) => return (vec![*problem], None),
     };
     let root = match parse(&source) {
         Ok(root) => root,
-        Err(problem) => return (vec![problem], None),
+        Err(problem) => return (vec![*problem], None),
     };
     let name = file.path.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);

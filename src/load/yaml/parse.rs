@@ -15,13 +15,14 @@ use crate::load::source::Source;
 const MAX_DEPTH: usize = 32;
 
 /// Reads the one document of a file.
-pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Diagnostic> {
+pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Box<Diagnostic>> {
     // What holds no value at all has no place to point at in the parser's eyes.
     let empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(empty) {
-        return Err(EmptyFile.diagnose().at(Place::file(source.name())));
+        return Err(Box::new(EmptyFile.diagnose().at(Place::file(source.name()))));
     }
-    serde_saphyr::from_str_with_options(source.text(), options()).map_err(|error| explain(source, &error))
+    serde_saphyr::from_str_with_options(source.text(), options())
+        .map_err(|error| Box::new(explain(source, &error)))
 }
 
 fn options() -> Options {
