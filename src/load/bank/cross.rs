@@ -11,11 +11,9 @@ use crate::load::loaded::{Loaded, Spot};
 use crate::load::problem::{
     DuplicateQuestion, NoQuestions, Problem, TooManyNames, UnknownQuestion, UnusedName,
 };
+use crate::load::sink::Suggestions;
 use crate::load::source::Source;
 use crate::model::{Bank, Question, QuestionId, TagIx};
-
-/// How many unknown ids get a suggestion: each looks at every id of the bank.
-const MAX_SUGGESTIONS: usize = 20;
 
 /// A question and the file it stands in.
 type Placed<'e, 's> = (&'e Entry, &'e Source<'s>);
@@ -84,8 +82,9 @@ fn check_enemies(
     let all: Vec<&str> = by_id.keys().copied().collect();
     let named = entries.iter().flat_map(|(entry, source)| entry.enemies.iter().map(move |e| (e, source)));
     let unknown = named.filter(|((enemy, _), _)| !by_id.contains_key(enemy.as_str()));
-    for (nth, ((enemy, mark), source)) in unknown.enumerate() {
-        let known = if nth < MAX_SUGGESTIONS { all.as_slice() } else { &[] };
+    let mut suggestions = Suggestions::default();
+    for ((enemy, mark), source) in unknown {
+        let known = suggestions.from(&all);
         let problem = UnknownQuestion { id: enemy.as_str(), known };
         found.push(problem.diagnose().at(source.place(*mark)));
     }

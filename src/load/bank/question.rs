@@ -77,7 +77,8 @@ impl<'d> Names<'d> {
         let name = name.as_str();
         let found = self.declared.vocabulary.competency(name);
         if found.is_none() && self.declared.competencies {
-            sink.report(at.mark, UnknownName { what: "competency", name, known: &self.competencies });
+            let known = sink.suggest_from(&self.competencies);
+            sink.report(at.mark, UnknownName { what: "competency", name, known });
         }
         found
     }
@@ -87,7 +88,8 @@ impl<'d> Names<'d> {
         let name = name.as_str();
         let found = self.declared.vocabulary.topic(name);
         if found.is_none() && self.declared.topics {
-            sink.report(at.mark, UnknownName { what: "topic", name, known: &self.topics });
+            let known = sink.suggest_from(&self.topics);
+            sink.report(at.mark, UnknownName { what: "topic", name, known });
         }
         found
     }
@@ -95,8 +97,8 @@ impl<'d> Names<'d> {
     fn tag(&self, sink: &mut Sink<'_>, at: &At<'_>) -> Option<QuestionId> {
         let name = id(sink, at, "a tag")?;
         if self.declared.tags && self.declared.vocabulary.tag(name.as_str()).is_none() {
-            let problem = UnknownName { what: "tag", name: name.as_str(), known: &self.tags };
-            sink.report(at.mark, problem);
+            let known = sink.suggest_from(&self.tags);
+            sink.report(at.mark, UnknownName { what: "tag", name: name.as_str(), known });
         }
         Some(name)
     }

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::Problem;
-use super::words::{all_of, did_you_mean, id_like, one_of, quoted};
+use super::words::{all_of, did_you_mean, id_like, one_of, quoted, suggestion};
 use crate::diag::Code;
 
 /// A field that the element does not have.
@@ -110,7 +110,8 @@ impl Problem for UnknownWord<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        did_you_mean(self.word, self.known, "choose")
+        suggestion(self.word, self.known.iter().copied())
+            .map(|near| format!("did you mean {}?", quoted(near)))
     }
 }
 

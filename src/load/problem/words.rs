@@ -73,12 +73,7 @@ pub(super) fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str
 
 /// "did you mean …?", or what the choice is when it is small.
 pub(super) fn did_you_mean(name: &str, known: &[&str], what: &str) -> Option<String> {
-    if let Some(near) = suggestion(name, known.iter().copied()) {
-        return Some(format!("did you mean {}?", quoted(near)));
-    }
-    match known.len() {
-        0 => None,
-        1..=24 => Some(format!("{what}: {}", one_of(known))),
-        _ => None,
-    }
+    let near = suggestion(name, known.iter().copied()).map(|near| format!("did you mean {}?", quoted(near)));
+    let small = (1..=24).contains(&known.len());
+    near.or_else(|| small.then(|| format!("{what}: {}", all_of(known))))
 }

@@ -80,7 +80,7 @@ fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let mut sink = Sink::new(&source);
     let profile = read_profile(&mut sink, &root, stem, names);
-    let (found, mark) = (sink.into_found(), root.mark);
+    let found = sink.into_found();
     drop(root);
-    (found, profile.map(|profile| (profile, source, mark)))
+    (found, profile.map(|(profile, mark)| (profile, source, mark)))
 }

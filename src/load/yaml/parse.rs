@@ -5,7 +5,7 @@ use serde_saphyr::options::{AliasLimits, DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Error, Options};
 
 use super::{At, Mark};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Place};
 use crate::load::problem::{
     AliasBomb, CustomTag, EmptyFile, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep,
 };
@@ -51,15 +51,23 @@ fn options() -> Options {
 }
 
 fn explain(source: &Source<'_>, error: &Error) -> Diagnostic {
-    let error = error.without_snippet();
     let mut mark = error.location().map(|location| Mark::new(&location)).unwrap_or_default();
+    let error = original(error);
     let diagnostic = match error {
-        Error::MultipleDocuments { .. } => SeveralDocuments.diagnose(),
+        Error::MultipleDocuments { .. } => {
+            // The parser points behind the marker.
+            let above = mark.line.saturating_sub(1);
+            if source.line(above).starts_with("---") {
+                mark = Mark { line: above, column: 1, offset: u32::MAX, len: 3 };
+            }
+            SeveralDocuments.diagnose()
+        }
         Error::UnsupportedTag { .. } => CustomTag.diagnose(),
         Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
         | Error::AliasReplayStackDepthExceeded { .. }
-        | Error::AliasReplayCounterOverflow { .. } => AliasBomb.diagnose(),
+        | Error::AliasReplayCounterOverflow { .. }
+        | Error::RecursiveReferencesRequireWeakTypes { .. } => AliasBomb.diagnose(),
         Error::Budget { breach, .. } => match breach {
             BudgetBreach::Depth { .. } => TooDeep { limit: MAX_DEPTH }.diagnose(),
             _ => AliasBomb.diagnose(),
@@ -72,10 +80,21 @@ fn explain(source: &Source<'_>, error: &Error) -> Diagnostic {
             None => syntax(error),
         },
     };
+    // What shows only when the file has ended belongs to the whole of it.
+    let whole = diagnostic.code == Code::AliasBomb && source.line(mark.line).trim().is_empty();
     match mark.line {
         0 => diagnostic.at(Place::file(source.name())),
+        _ if whole => diagnostic.at(Place::file(source.name())),
         _ => diagnostic.at(source.place(mark)),
     }
+}
+
+/// The error itself, where it is wrapped in the story of an alias.
+fn original(mut error: &Error) -> &Error {
+    while let Error::AliasError { error: inner, .. } | Error::WithSnippet { error: inner, .. } = error {
+        error = inner;
+    }
+    error
 }
 
 /// The parser's own words, without the place at their end.

@@ -1,0 +1,4 @@
+//! Everything that is tested from outside the crate, a folder per subject.
+
+mod fuzz;
+mod load;
