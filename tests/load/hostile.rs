@@ -45,12 +45,12 @@ fn nesting_100_000_deep() {
 
 #[test]
 fn aliases_that_multiply() {
-    let mut nested = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-    for level in 1..12 {
-        let below = level - 1;
-        let items = vec![format!("*a{below}"); 10].join(", ");
-        nested += &format!("a{level}: &a{level} [{items}]\n");
-    }
+    let level = |level: u32| {
+        let items = vec![format!("*a{}", level - 1); 10].join(", ");
+        format!("a{level}: &a{level} [{items}]\n")
+    };
+    let nested: String = (1..12).map(level).collect::<Vec<_>>().concat();
+    let nested = format!("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n{nested}");
     assert_eq!(hostile(nested.into_bytes()).0, "Y006");
     let text = "word ".repeat(20_000);
     let wide = format!(
