@@ -1,4 +1,7 @@
-//! Everything that is tested from outside the crate, a folder per subject.
+//! The one integration binary; each folder holds the tests of a subject.
+#![expect(clippy::unwrap_used, reason = "a test that meets an error should fail loudly")]
 
 mod fuzz;
 mod load;
+mod select;
+mod support;

@@ -1,7 +1,11 @@
 //! The drawn kit as a document: order, agenda, fingerprint, editions.
 
+pub mod fingerprint;
+#[expect(clippy::module_inception, reason = "the kit itself is what this room is about")]
+mod kit;
 mod packet;
 
+pub use kit::{Edition, Kit};
 pub use packet::{
     AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
     Packet, PacketSection, ScorecardRow,

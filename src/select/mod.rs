@@ -1,1 +1,21 @@
-//! To come.
+//! The draw: pure, exact, and the same for ever.
+mod blueprint;
+pub mod census;
+mod conflict;
+mod count;
+mod draft;
+mod draw;
+mod enemies;
+mod pick;
+mod plan;
+mod repair;
+mod stream;
+mod tally;
+
+pub use blueprint::{Blueprint, Request};
+pub use conflict::{Conflict, End};
+pub use draft::Draft;
+pub use draw::{Effort, NoKit, Proof, Selection, Work, draw};
+pub use repair::{Change, Explanation, Repair, apply, explain};
+pub use stream::ALGORITHM;
+pub use tally::{Side, Tally, What};

@@ -1,0 +1,115 @@
+//! What people and programs see: standard output, standard error, colour, width.
+
+use std::io::{self, IsTerminal, Write};
+
+use clap::ValueEnum;
+
+use super::exit::Failure;
+use crate::diag::{self, Diagnostic};
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum ColorChoice {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Where output goes and how it may look.
+pub(super) struct Console {
+    pub(super) quiet: bool,
+    color: ColorChoice,
+}
+
+/// The width that is assumed where there is no terminal.
+const WIDTH: u16 = 100;
+
+impl Console {
+    pub(super) fn new(color: ColorChoice, quiet: bool) -> Self {
+        Self { quiet, color }
+    }
+
+    /// Whether standard output may be coloured.
+    pub(super) fn color(&self) -> bool {
+        self.wants_color(io::stdout().is_terminal())
+    }
+
+    fn wants_color(&self, terminal: bool) -> bool {
+        match self.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => {
+                terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+            }
+        }
+    }
+
+    /// The columns of the terminal, 40 at least.
+    pub(super) fn width(&self) -> u16 {
+        let named = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        named.or_else(|| comfy_table::Table::new().width()).unwrap_or(WIDTH).max(40)
+    }
+
+    /// Writes to standard output.
+    pub(super) fn out(&self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
+        let mut stdout = io::stdout().lock();
+        let written = stdout.write_all(text.as_ref()).and_then(|()| stdout.flush());
+        written.map_err(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => Failure::Closed,
+            _ => Failure::Io(format!("standard output cannot be written: {error}"), None),
+        })
+    }
+
+    /// Writes a remark for people, unless they want quiet.
+    ///
+    /// Nobody can be told that standard error cannot be written.
+    pub(super) fn note(&self, text: &str) {
+        if !self.quiet {
+            let _ = writeln!(io::stderr().lock(), "{text}");
+        }
+    }
+
+    /// Writes problems for people.
+    pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
+        let color = self.wants_color(io::stderr().is_terminal());
+        let text = diag::human(diagnostics, color, usize::from(self.width()));
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Says why a command failed.
+    pub(super) fn failure(&self, failure: &Failure) {
+        let say = |text: &str, help: Option<&str>| {
+            let (bold, off) = if self.wants_color(io::stderr().is_terminal()) {
+                ("\x1b[1;31m", "\x1b[0m")
+            } else {
+                ("", "")
+            };
+            let mut stderr = io::stderr().lock();
+            let _ = writeln!(stderr, "{bold}error{off}: {text}");
+            if let Some(help) = help {
+                let _ = writeln!(stderr, "  = help: {help}");
+            }
+        };
+        match failure {
+            Failure::Input(report) => {
+                self.diagnostics(&report.diagnostics);
+                let (errors, warnings) = (report.errors(), report.warnings());
+                let warned =
+                    if warnings > 0 { format!(", {}", plural(warnings, "warning")) } else { String::new() };
+                say(&format!("{}{warned} in the input; nothing was made", plural(errors, "problem")), None);
+            }
+            Failure::Usage(text, help) | Failure::Io(text, help) => say(text, help.as_deref()),
+            Failure::Infeasible(text) => say(text, None),
+            Failure::Reported(_) | Failure::Closed => {}
+        }
+    }
+}
+
+/// A number with its noun.
+pub(super) fn plural(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}

@@ -1,0 +1,66 @@
+//! How the program ends.
+
+use std::process::ExitCode;
+
+use crate::diag::{Code, Diagnostic, Report};
+
+/// The exit codes; scripts may rely on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Exit {
+    /// All went well; also when a reader such as `head` closed the pipe.
+    Ok = 0,
+    /// A bank or profile file has a problem.
+    Input = 1,
+    /// The command line is wrong: an unknown option, profile, topic or id.
+    Usage = 2,
+    /// No kit meets the profile with this bank.
+    Infeasible = 3,
+    /// Something could not be read or written.
+    Io = 4,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Why a command did not do its work.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Problems in files.
+    Input(Report),
+    /// Problems in files that are on standard output already.
+    Reported(Report),
+    /// A wrong command line: what, and how to mend it.
+    Usage(String, Option<String>),
+    /// No kit, with the explanation.
+    Infeasible(String),
+    /// Something could not be read or written: what, and how to mend it.
+    Io(String, Option<String>),
+    /// The reader of our output has gone.
+    Closed,
+}
+
+impl Failure {
+    pub(super) fn exit(&self) -> Exit {
+        match self {
+            Self::Input(report) | Self::Reported(report) => {
+                let unreadable =
+                    |d: &Diagnostic| matches!(d.code, Code::FolderUnreadable | Code::FileUnreadable);
+                if report.diagnostics.iter().any(unreadable) { Exit::Io } else { Exit::Input }
+            }
+            Self::Usage(..) => Exit::Usage,
+            Self::Infeasible(_) => Exit::Infeasible,
+            Self::Io(..) => Exit::Io,
+            Self::Closed => Exit::Ok,
+        }
+    }
+}
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self::Input(report)
+    }
+}

@@ -1,0 +1,78 @@
+//! The command line: arguments, a file per command.
+//!
+//! The only room that prints, writes files, or reads the environment and the clock.
+
+mod args;
+mod bank;
+mod compose;
+mod console;
+mod exit;
+mod files;
+mod infeasible;
+mod json;
+mod profile_check;
+mod profiles;
+mod progress;
+mod repeat;
+mod seed;
+mod sources;
+mod suggest;
+mod tables;
+mod wishes;
+
+use std::ffi::OsString;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Bank, Cli, Command, Profile, SchemaOf};
+use console::Console;
+pub use exit::Exit;
+use exit::Failure;
+
+/// Parses the arguments, runs the command, and says how it ended.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are asked for; they are no errors. A closed pipe is nobody's fault.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Ok };
+        }
+    };
+    let console = Console::new(cli.color, cli.quiet);
+    match command(&cli.command, &console) {
+        Ok(()) => Exit::Ok,
+        Err(failure) => {
+            console.failure(&failure);
+            failure.exit()
+        }
+    }
+}
+
+fn command(command: &Command, console: &Console) -> Result<(), Failure> {
+    match command {
+        Command::Compose(args) => compose::run(args, console),
+        Command::Profiles(args) => profiles::list(args, console),
+        Command::Profile(Profile::Show(args)) => profiles::show(args, console),
+        Command::Profile(Profile::Check(args)) => profile_check::run(args, console),
+        Command::Bank(Bank::Check(args)) => bank::check(args, console),
+        Command::Bank(Bank::List(args)) => bank::list(args, console),
+        Command::Bank(Bank::Show(args)) => bank::show(args, console),
+        Command::Bank(Bank::Stats(args)) => bank::stats(args, console),
+        Command::Completions { shell } => {
+            let mut text = Vec::new();
+            clap_complete::generate(*shell, &mut Cli::command(), "interviewkit", &mut text);
+            console.out(text)
+        }
+        Command::Man => {
+            let mut text = Vec::new();
+            let made = clap_mangen::Man::new(Cli::command()).render(&mut text);
+            made.map_err(|error| Failure::Io(format!("the manual page cannot be made: {error}"), None))?;
+            console.out(text)
+        }
+        Command::Schema { of } => console.out(match of {
+            SchemaOf::Bank => include_str!("../../schema/bank.schema.json"),
+            SchemaOf::Profile => include_str!("../../schema/profile.schema.json"),
+        }),
+    }
+}

@@ -1,0 +1,97 @@
+//! Where banks and profiles come from: a folder named, a folder here, or the binary itself.
+
+use std::path::Path;
+
+use super::console::Console;
+use super::exit::Failure;
+use super::suggest;
+use crate::load::{self, Loaded, SourceFile};
+use crate::model::{Bank, Profile};
+
+mod shipped {
+    include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
+}
+
+/// Files, and what to call the place they are from.
+pub(super) struct Found {
+    pub(super) files: Vec<SourceFile>,
+    pub(super) from: String,
+}
+
+/// The bank's files: those of `dir`, else of `./bank`, else the ones built in.
+pub(super) fn bank_files(dir: Option<&Path>) -> Result<Found, Failure> {
+    let here = Path::new("bank");
+    find("bank", dir, here, here.join("bank.yaml").is_file(), shipped::BANK)
+}
+
+/// The profiles' files: those of `dir`, else of `./profiles`, else the ones built in.
+fn profile_files(dir: Option<&Path>) -> Result<Found, Failure> {
+    let here = Path::new("profiles");
+    let yaml = |entry: std::fs::DirEntry| entry.path().extension().is_some_and(|ext| ext == "yaml");
+    let has_some = std::fs::read_dir(here).is_ok_and(|entries| entries.flatten().any(yaml));
+    find("profiles", dir, here, has_some, shipped::PROFILES)
+}
+
+fn find(
+    what: &str,
+    dir: Option<&Path>,
+    here: &Path,
+    here_is_one: bool,
+    shipped: &'static [(&str, &[u8])],
+) -> Result<Found, Failure> {
+    if let Some(dir) = dir.or(here_is_one.then_some(here)) {
+        return Ok(Found { files: load::read_folder(dir)?, from: dir.display().to_string() });
+    }
+    let from = format!("built-in {what}");
+    let files = shipped.iter().map(|(path, bytes)| SourceFile::new(from.clone(), *path, *bytes)).collect();
+    Ok(Found { files, from })
+}
+
+/// Loads the bank and says where it is from.
+pub(super) fn bank(dir: Option<&Path>, console: &Console) -> Result<Loaded<Bank>, Failure> {
+    let found = bank_files(dir)?;
+    let loaded = load::bank(&found.files)?;
+    console.diagnostics(&loaded.warnings);
+    let active = loaded.value.active().count();
+    console.note(&format!("Bank: {} ({active} active questions, {})", loaded.value.name(), found.from));
+    Ok(loaded)
+}
+
+/// Loads all profiles.
+pub(super) fn profiles(
+    dir: Option<&Path>,
+    bank: &Bank,
+    console: &Console,
+) -> Result<Loaded<Vec<Profile>>, Failure> {
+    let found = profile_files(dir)?;
+    let loaded = load::profiles(&found.files, bank)?;
+    console.diagnostics(&loaded.warnings);
+    console.note(&format!("Profiles: {} ({})", loaded.value.len(), found.from));
+    Ok(loaded)
+}
+
+/// Loads one profile; mistakes in other profiles do not matter.
+pub(super) fn profile(
+    name: &str,
+    dir: Option<&Path>,
+    bank: &Bank,
+    console: &Console,
+) -> Result<Profile, Failure> {
+    let found = profile_files(dir)?;
+    let stem = |file: &SourceFile| {
+        let path = Path::new(&file.path);
+        let top = path.parent().is_none_or(|parent| parent.as_os_str().is_empty());
+        top.then(|| path.file_stem().unwrap_or_default().to_string_lossy().into_owned())
+    };
+    let known: Vec<String> = found.files.iter().filter_map(stem).collect();
+    let own: Vec<SourceFile> =
+        found.files.into_iter().filter(|file| stem(file).as_deref() == Some(name)).collect();
+    if own.is_empty() {
+        return Err(suggest::unknown("profile", name, known.iter().map(String::as_str)));
+    }
+    let loaded = load::profiles(&own, bank)?;
+    console.diagnostics(&loaded.warnings);
+    console.note(&format!("Profile: {name} ({})", found.from));
+    let missing = || suggest::unknown("profile", name, known.iter().map(String::as_str));
+    loaded.value.into_iter().next().ok_or_else(missing)
+}

@@ -1,0 +1,55 @@
+//! What the command line asks of the draw beyond the profile.
+
+use super::args;
+use super::exit::Failure;
+use super::infeasible::Words;
+use super::suggest;
+use crate::model::{Bank, Level, Profile, QuestionId, Status};
+use crate::select::{Blueprint, NoKit, Request, explain};
+
+/// Checked wishes.
+pub(super) struct Wishes {
+    pub(super) level: Option<Level>,
+    pub(super) exclude: Vec<QuestionId>,
+    pub(super) include: Vec<QuestionId>,
+}
+
+impl Wishes {
+    pub(super) fn check(args: &args::Wishes, bank: &Bank) -> Result<Self, Failure> {
+        let level = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
+        let exclude = suggest::question_ids(bank, &args.exclude)?;
+        let include = suggest::question_ids(bank, &args.include)?;
+        for id in &include {
+            if exclude.contains(id) {
+                return Err(Failure::Usage(format!("`{id}` is both included and excluded"), None));
+            }
+            let status = suggest::question(bank, id.as_str())?.status;
+            if status != Status::Active {
+                let text = format!("`{id}` cannot be included: its status is {status}");
+                return Err(Failure::Usage(text, Some("only active questions are drawn".to_owned())));
+            }
+        }
+        Ok(Self { level, exclude, include })
+    }
+
+    pub(super) fn request<'a>(&'a self, bank: &'a Bank, profile: &'a Profile) -> Request<'a> {
+        Request { bank, profile, level: self.level, exclude: &self.exclude, include: &self.include }
+    }
+}
+
+/// Why there is no kit, in words.
+pub(super) fn no_kit(request: Request<'_>, blueprint: &Blueprint<'_>, reason: &NoKit) -> Failure {
+    let Request { bank, profile, level, exclude: _, include: _ } = request;
+    let level = level.unwrap_or(profile.level);
+    match reason {
+        NoKit::Infeasible(proof) => {
+            let words = Words { bank, profile, level, blueprint };
+            Failure::Infeasible(words.explain(&explain(blueprint, proof)))
+        }
+        NoKit::Undecided => Failure::Infeasible(format!(
+            "neither a kit of `{}` nor a proof that there is none was found within the bounds on effort; \
+             loosen its rules or split its sections",
+            profile.id
+        )),
+    }
+}

@@ -1,0 +1,174 @@
+//! The fingerprint: a hash over profile, questions and their order.
+//!
+//! Everything that is printed or that shapes the kit goes in, under its name and
+//! with its length, so that no two different kits can spell the same bytes.
+//! Names are hashed as written, never as positions, so that a new topic elsewhere
+//! in the bank changes no fingerprint.
+
+use sha2::{Digest, Sha256};
+
+use crate::model::{
+    Bounds, Clause, Filter, Label, Level, Paragraph, Profile, Question, Rule, Section, Spread, Vocabulary,
+    Weight,
+};
+
+/// Hashes named fields.
+struct Hasher(Sha256);
+
+impl Hasher {
+    fn new(what: &str) -> Self {
+        let mut hasher = Self(Sha256::new());
+        hasher.field("what", what);
+        hasher
+    }
+
+    fn field(&mut self, name: &str, value: impl AsRef<[u8]>) {
+        for part in [name.as_bytes(), value.as_ref()] {
+            self.0.update((part.len() as u64).to_le_bytes());
+            self.0.update(part);
+        }
+    }
+
+    fn number(&mut self, name: &str, value: impl Into<u64>) {
+        self.field(name, value.into().to_string());
+    }
+
+    fn words<'a>(&mut self, name: &str, words: impl IntoIterator<Item = &'a str>) {
+        for word in words {
+            self.field(name, word);
+        }
+    }
+
+    fn bounds(&mut self, name: &str, bounds: Option<Bounds>) {
+        self.field(name, bounds.map_or_else(String::new, |bounds| bounds.to_string()));
+    }
+
+    fn finish(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}
+
+/// The hash of a question as it is asked.
+///
+/// Status and enemies are left out: they decide whether it is drawn, not what is asked.
+pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
+    let Question {
+        id,
+        title,
+        kind,
+        competency,
+        topic,
+        tags,
+        levels,
+        difficulty,
+        minutes,
+        status: _,
+        prompt,
+        strong_answer,
+        follow_ups,
+        anchors,
+        red_flags,
+        enemies: _,
+        references,
+    } = question;
+    let mut hasher = Hasher::new("question");
+    hasher.field("id", id.as_str());
+    hasher.field("title", title);
+    hasher.field("kind", kind.word());
+    hasher.field("competency", &vocabulary.competencies[competency.at()].id);
+    hasher.field("topic", &vocabulary.topics[topic.at()].id);
+    hasher.words("tag", tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()));
+    hasher.words("level", levels.iter().map(Label::word));
+    hasher.field("difficulty", difficulty.word());
+    hasher.number("minutes", *minutes);
+    hasher.field("prompt", prompt.source());
+    for (name, list) in [
+        ("strong answer", strong_answer),
+        ("follow-up", follow_ups),
+        ("anchor", anchors),
+        ("red flag", red_flags),
+    ] {
+        hasher.words(name, list.iter().map(Paragraph::source));
+    }
+    hasher.words("reference", references.iter().map(String::as_str));
+    hasher.finish()
+}
+
+/// The hash of a profile for the level that is hired for.
+pub fn profile(profile: &Profile, level: Level, vocabulary: &Vocabulary) -> [u8; 32] {
+    let Profile {
+        id,
+        title,
+        summary,
+        level: _,
+        duration,
+        opening,
+        closing,
+        slack,
+        spread: Spread { per_topic, except },
+        sections,
+        rules,
+        weights,
+    } = profile;
+    let mut hasher = Hasher::new("profile");
+    hasher.words("text", [id.as_str(), title, summary]);
+    hasher.field("level", level.word());
+    for (name, minutes) in
+        [("duration", duration), ("opening", opening), ("closing", closing), ("slack", slack)]
+    {
+        hasher.number(name, *minutes);
+    }
+    hasher.field("per topic", per_topic.map_or_else(String::new, |limit| limit.to_string()));
+    for (topic, limit) in except {
+        hasher.field("except", &vocabulary.topics[topic.at()].id);
+        hasher.number("limit", *limit);
+    }
+    for Section { id, title, purpose, picks, minutes, filter } in sections {
+        hasher.words("section", [id.as_str(), title, purpose]);
+        hasher.bounds("picks", Some(*picks));
+        hasher.bounds("minutes", *minutes);
+        add_filter(&mut hasher, filter, vocabulary);
+    }
+    for Rule { id, filter, count, minutes } in rules {
+        hasher.field("rule", id);
+        add_filter(&mut hasher, filter, vocabulary);
+        hasher.bounds("count", *count);
+        hasher.bounds("minutes", *minutes);
+    }
+    for Weight { competency, weight, reason } in weights {
+        hasher.field("weight of", &vocabulary.competencies[competency.at()].id);
+        hasher.number("weight", *weight);
+        hasher.field("reason", reason);
+    }
+    hasher.finish()
+}
+
+fn add_filter(hasher: &mut Hasher, filter: &Filter, vocabulary: &Vocabulary) {
+    for (name, clause) in [("where", &filter.all_of), ("not", &filter.none_of)] {
+        hasher.field("clause", name);
+        let Clause { ids, kinds, competencies, topics, areas, tags, levels, difficulties, minutes } = clause;
+        hasher.words("id", ids.iter().map(crate::model::QuestionId::as_str));
+        hasher.words("kind", kinds.iter().map(|kind| kind.word()));
+        hasher.words("competency", competencies.iter().map(|c| vocabulary.competencies[c.at()].id.as_str()));
+        hasher.words("topic", topics.iter().map(|topic| vocabulary.topics[topic.at()].id.as_str()));
+        hasher.words("area", areas.iter().map(|area| vocabulary.areas[area.at()].id.as_str()));
+        hasher.words("tag", tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()));
+        hasher.words("level", levels.iter().map(|level| level.word()));
+        hasher.words("difficulty", difficulties.iter().map(|difficulty| difficulty.word()));
+        hasher.bounds("minutes", *minutes);
+    }
+}
+
+/// The fingerprint of a kit: 16 hexadecimal digits.
+pub(super) fn kit(profile: [u8; 32], sections: &[Vec<[u8; 32]>]) -> String {
+    let mut hasher = Hasher::new("kit");
+    hasher.field("profile", profile);
+    for questions in sections {
+        hasher.number("section of", questions.len() as u64);
+        for question in questions {
+            hasher.field("question", question);
+        }
+    }
+    let hash = hasher.finish();
+    hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,225 @@
+//! One drawn form: questions in order, and the packet made from it.
+
+use super::fingerprint;
+use super::packet::{
+    AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
+    Packet, PacketSection, ScorecardRow,
+};
+use crate::model::{Bank, Level, Profile, Question, Section};
+use crate::select::{ALGORITHM, Blueprint, Request, Selection};
+
+/// For whom a packet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Edition {
+    /// Everything.
+    Interviewer,
+    /// Prompts only.
+    Candidate,
+}
+
+impl Edition {
+    /// The word used in file names and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Interviewer => "interviewer",
+            Self::Candidate => "candidate",
+        }
+    }
+}
+
+/// One drawn form: questions in the order they are asked, section by section.
+#[derive(Debug, Clone)]
+pub struct Kit<'a> {
+    bank: &'a Bank,
+    profile: &'a Profile,
+    level: Level,
+    seed: String,
+    sections: Vec<Vec<&'a Question>>,
+    fingerprint: String,
+}
+
+impl<'a> Kit<'a> {
+    /// Puts the drawn questions in order: easier first within a section, then shorter, then by id.
+    pub fn new(request: Request<'a>, blueprint: &Blueprint<'a>, selection: &Selection, seed: &str) -> Self {
+        let Request { bank, profile, level, exclude: _, include: _ } = request;
+        let level = level.unwrap_or(profile.level);
+        let ordered = |section: &Vec<u32>| {
+            let mut questions: Vec<&Question> =
+                section.iter().map(|&at| blueprint.questions()[at as usize]).collect();
+            questions.sort_by(|a, b| (a.difficulty, a.minutes, &a.id).cmp(&(b.difficulty, b.minutes, &b.id)));
+            questions
+        };
+        let sections: Vec<Vec<&Question>> = selection.sections.iter().map(ordered).collect();
+        let vocabulary = bank.vocabulary();
+        let hash = |section: &Vec<&Question>| {
+            section.iter().map(|question| fingerprint::question(question, vocabulary)).collect()
+        };
+        let hashes: Vec<Vec<[u8; 32]>> = sections.iter().map(hash).collect();
+        let fingerprint = fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes);
+        Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint }
+    }
+
+    /// The questions of each section, in the order they are asked.
+    pub fn sections(&self) -> &[Vec<&'a Question>] {
+        &self.sections
+    }
+
+    /// A hash over profile, questions and their order, 16 hexadecimal digits.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The kit as a document; `date` is printed as given.
+    pub fn packet(&self, edition: Edition, date: Option<&str>) -> Packet {
+        let header = self.header(date);
+        match edition {
+            Edition::Interviewer => Packet::Interviewer(self.interviewer(header)),
+            Edition::Candidate => Packet::Candidate(CandidatePacket {
+                header,
+                duration: self.profile.duration,
+                sections: self.packet_sections(
+                    |_| None,
+                    |number, _, question| CandidateQuestion {
+                        number,
+                        minutes: question.minutes,
+                        prompt: question.prompt.clone(),
+                    },
+                ),
+            }),
+        }
+    }
+
+    /// The interviewer's edition.
+    pub fn interviewer(&self, header: Header) -> InterviewerPacket {
+        InterviewerPacket {
+            header,
+            summary: self.profile.summary.clone(),
+            level: self.level,
+            duration: self.profile.duration,
+            agenda: self.agenda(),
+            scale: self.bank.scale().levels().to_vec(),
+            sections: self.packet_sections(
+                |section| Some(section.purpose.clone()),
+                |number, start, question| self.interviewer_question(number, start, question),
+            ),
+            scorecard: self.scorecard(),
+        }
+    }
+
+    /// Where the kit comes from.
+    pub fn header(&self, date: Option<&str>) -> Header {
+        Header {
+            profile: self.profile.id.clone(),
+            title: self.profile.title.clone(),
+            bank: self.bank.name().to_owned(),
+            seed: self.seed.clone(),
+            algorithm: ALGORITHM,
+            fingerprint: self.fingerprint.clone(),
+            date: date.map(str::to_owned),
+        }
+    }
+
+    /// Goes through the sections that have questions, with a running number and clock.
+    fn packet_sections<Q>(
+        &self,
+        purpose: impl Fn(&Section) -> Option<String>,
+        mut make: impl FnMut(u16, u16, &Question) -> Q,
+    ) -> Vec<PacketSection<Q>> {
+        let (mut number, mut clock) = (0, self.profile.opening);
+        let mut sections = Vec::new();
+        for (section, questions) in self.profile.sections.iter().zip(&self.sections) {
+            let start = clock;
+            let mut made = Vec::new();
+            for question in questions {
+                number += 1;
+                made.push(make(number, clock, question));
+                clock += question.minutes;
+            }
+            if !made.is_empty() {
+                let (title, purpose) = (section.title.clone(), purpose(section));
+                sections.push(PacketSection {
+                    title,
+                    purpose,
+                    start,
+                    minutes: clock - start,
+                    questions: made,
+                });
+            }
+        }
+        sections
+    }
+
+    fn agenda(&self) -> Vec<AgendaItem> {
+        let mut agenda = Vec::new();
+        let mut add = |start, minutes, title: &str, questions| {
+            if minutes > 0 {
+                agenda.push(AgendaItem { start, minutes, title: title.to_owned(), questions });
+            }
+        };
+        add(0, self.profile.opening, "Opening: introductions and how this interview works", None);
+        let mut clock = self.profile.opening;
+        for section in self.packet_sections(|_| None, |number, _, _| number) {
+            let span = section.questions.first().copied().zip(section.questions.last().copied());
+            add(section.start, section.minutes, &section.title, span);
+            clock = section.start + section.minutes;
+        }
+        let end = self.profile.duration - self.profile.closing;
+        add(clock, end.saturating_sub(clock), "Time to spare", None);
+        add(end, self.profile.closing, "Closing: the candidate's questions and next steps", None);
+        agenda
+    }
+
+    fn interviewer_question(&self, number: u16, start: u16, question: &Question) -> InterviewerQuestion {
+        let vocabulary = self.bank.vocabulary();
+        let competency = &vocabulary.competencies[question.competency.at()];
+        let topic = &vocabulary.topics[question.topic.at()];
+        let anchors = self.bank.scale().levels().iter().zip(&question.anchors).map(|(level, text)| Anchor {
+            score: level.score,
+            name: level.name.clone(),
+            text: text.clone(),
+        });
+        InterviewerQuestion {
+            number,
+            id: question.id.to_string(),
+            title: question.title.clone(),
+            kind: question.kind,
+            competency: competency.id.clone(),
+            competency_name: competency.name.clone(),
+            topic: topic.id.clone(),
+            topic_name: topic.name.clone(),
+            tags: question.tags.iter().map(|tag| vocabulary.tags[tag.at()].clone()).collect(),
+            levels: question.levels.iter().collect(),
+            difficulty: question.difficulty,
+            start,
+            minutes: question.minutes,
+            prompt: question.prompt.clone(),
+            strong_answer: question.strong_answer.clone(),
+            follow_ups: question.follow_ups.clone(),
+            anchors: anchors.collect(),
+            red_flags: question.red_flags.clone(),
+            references: question.references.clone(),
+        }
+    }
+
+    /// One row a competency, in the order in which the kit first asks for it.
+    fn scorecard(&self) -> Vec<ScorecardRow> {
+        let mut rows: Vec<ScorecardRow> = Vec::new();
+        for (number, question) in (1..).zip(self.sections.iter().flatten()) {
+            let competency = &self.bank.vocabulary().competencies[question.competency.at()];
+            if let Some(row) = rows.iter_mut().find(|row| row.competency == competency.id) {
+                row.questions.push(number);
+                continue;
+            }
+            let weight = self.profile.weights.iter().find(|weight| weight.competency == question.competency);
+            rows.push(ScorecardRow {
+                competency: competency.id.clone(),
+                name: competency.name.clone(),
+                definition: competency.definition.clone(),
+                weight: weight.map_or(1, |weight| weight.weight),
+                reason: weight.map(|weight| weight.reason.clone()),
+                questions: vec![number],
+            });
+        }
+        rows
+    }
+}

@@ -1,0 +1,158 @@
+//! Takes a packet through all steps to the bytes of the file.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::error::KrillaError;
+use krilla::geom::Point;
+use krilla::metadata::Metadata;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::{Document, SerializeSettings};
+
+use crate::kit::{Header, Packet};
+
+use super::compose::{Composer, plain};
+use super::draw::Pen;
+use super::fonts;
+use super::frame::frame;
+use super::lines;
+use super::paginate::{Page, paginate};
+use super::paper::{MARGIN, Paper, TOP};
+use super::shape::TextShaper;
+use super::style::CODE;
+use super::{candidate, interviewer};
+
+/// A packet as a PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Characters that no face has; each was replaced by a mark that shows so.
+    pub substituted: BTreeSet<char>,
+}
+
+/// Why a packet could not be rendered; each is a mistake in the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PdfError {
+    /// An embedded font cannot be read.
+    Font(String),
+    /// The paper size or the settings are refused.
+    Settings(String),
+    /// The document breaks a rule of PDF or of PDF/UA-1.
+    Export(KrillaError),
+}
+
+impl fmt::Display for PdfError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Font(name) => write!(f, "the embedded font {name} cannot be read"),
+            Self::Settings(reason) => write!(f, "the PDF cannot be set up: {reason}"),
+            Self::Export(error) => write!(f, "the PDF cannot be written: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for PdfError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Font(_) | Self::Settings(_) => None,
+            Self::Export(error) => Some(error),
+        }
+    }
+}
+
+/// Renders a packet as a tagged PDF; the same packet always gives the same bytes.
+pub fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError> {
+    let faces = fonts::shaping_faces()?;
+    let mut composer = Composer::new(TextShaper::new(&faces), paper.body());
+    let pages = lay_out(&mut composer, packet);
+    let edition = match packet {
+        Packet::Interviewer(_) => "Interviewer’s edition",
+        Packet::Candidate(_) => "Candidate’s edition",
+    };
+    let bytes = write(&mut composer, &pages, packet.header(), edition, paper)?;
+    Ok(Rendered { bytes, substituted: composer.shaper.into_substituted() })
+}
+
+/// Everything short of drawing.
+pub(super) fn lay_out(composer: &mut Composer, packet: &Packet) -> Vec<Page> {
+    let groups = match packet {
+        Packet::Interviewer(packet) => interviewer::groups(composer, packet),
+        Packet::Candidate(packet) => candidate::groups(composer, packet),
+    };
+    paginate(groups, composer.body.1)
+}
+
+fn write(
+    composer: &mut Composer,
+    pages: &[Page],
+    header: &Header,
+    edition: &str,
+    paper: Paper,
+) -> Result<Vec<u8>, PdfError> {
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| PdfError::Settings(format!("{error:?}")))?;
+    let settings = SerializeSettings { enable_tagging: true, configuration, ..SerializeSettings::default() };
+    let mut document = Document::new_with(settings);
+    let fonts = fonts::pdf_faces()?;
+    let (width, height) = paper.size();
+    let sheet =
+        PageSettings::from_wh(width, height).ok_or_else(|| PdfError::Settings("paper size".to_owned()))?;
+    for (index, page) in pages.iter().enumerate() {
+        let counts = (index + 1, pages.len());
+        let frame = frame(&mut composer.shaper, paper, header, edition, &page.section, counts);
+        let mut sheet = document.start_page_with(sheet.clone());
+        let mut surface = sheet.surface();
+        let mut pen = Pen::new(&mut surface, &fonts, &mut composer.tags);
+        if index == 0 {
+            pen.first_space(&lines::single(&mut composer.shaper, " ", CODE));
+        }
+        pen.frame(&frame, (width, height));
+        pen.page(page);
+        surface.finish();
+        sheet.finish();
+    }
+    document.set_outline(outline(pages));
+    document.set_tag_tree(composer.tags.tree());
+    document.set_metadata(metadata(header, edition, paper));
+    document.finish().map_err(PdfError::Export)
+}
+
+/// Title and identity of the file; no dates, so that it can be made again.
+fn metadata(header: &Header, edition: &str, paper: Paper) -> Metadata {
+    let title = plain(&header.title);
+    Metadata::new()
+        .title(format!("{} – {edition}", if title.trim().is_empty() { "Interview" } else { title.trim() }))
+        .creator("interviewkit".to_owned())
+        .language("en".to_owned())
+        .document_id(format!("interviewkit {} {edition} {paper:?}", header.fingerprint))
+}
+
+/// Sections with their questions, each leading to its place.
+fn outline(pages: &[Page]) -> Outline {
+    let mut sections: Vec<(OutlineNode, Vec<OutlineNode>)> = Vec::new();
+    for (index, page) in pages.iter().enumerate() {
+        for placed in &page.placed {
+            let Some(bookmark) = &placed.strip.bookmark else { continue };
+            let target = XyzDestination::new(index, Point::from_xy(MARGIN, TOP + placed.y));
+            let node = OutlineNode::new(bookmark.title.clone(), target).with_open(true);
+            match sections.last_mut() {
+                Some((_, questions)) if bookmark.level > 1 => questions.push(node),
+                _ => sections.push((node, Vec::new())),
+            }
+        }
+    }
+    let mut outline = Outline::new();
+    for (mut section, questions) in sections {
+        for question in questions {
+            section.push_child(question);
+        }
+        outline.push_child(section);
+    }
+    outline
+}

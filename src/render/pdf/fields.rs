@@ -1,0 +1,63 @@
+//! What is filled in by hand: blanks, lines and frames.
+
+use super::compose::{Area, Composer};
+use super::lines;
+use super::strip::{Kind, Mark, Meaning, Ruled, Strip};
+use super::style::{BODY, HEAD, Ink, LABEL};
+use super::tags::{NodeId, Role};
+
+/// From one line to write on to the next, 7 mm.
+pub(super) const PITCH: f32 = 20.0;
+
+/// A blank with its name; a value that is known is printed instead of a line.
+pub(super) struct Blank<'a> {
+    pub(super) name: &'a str,
+    pub(super) value: Option<&'a str>,
+}
+
+impl<'a> Blank<'a> {
+    /// A blank to be filled in.
+    pub(super) fn empty(name: &'a str) -> Self {
+        Self { name, value: None }
+    }
+}
+
+/// Blanks side by side on one strip.
+pub(super) fn blanks(composer: &mut Composer, blanks: &[Blank], area: Area, parent: NodeId) -> Strip {
+    let mut strip = Strip::new(Kind::Fields, 26.0);
+    let count = f32::from(u16::try_from(blanks.len()).unwrap_or(u16::MAX));
+    let gutter = 18.0;
+    let width = (area.width - gutter * (count - 1.0)) / count;
+    let mut x = area.x;
+    for Blank { name, value } in blanks {
+        let meaning = Meaning::Part(composer.tags.add(parent, Role::Paragraph));
+        let line = lines::single(&mut composer.shaper, &format!("{name} "), HEAD);
+        let start = (line.width + 4.0).max(56.0);
+        let y = strip.height - 5.0;
+        strip.marks.push(Mark::Text { x, y, line, meaning });
+        if let Some(value) = value {
+            let line = lines::fitted(&mut composer.shaper, value, BODY, width - start);
+            strip.marks.push(Mark::Text { x: x + start, y, line, meaning });
+        } else {
+            let (x, y, width) = (x + start, y + 2.0, width - start);
+            strip.marks.push(Mark::Rule { x, y, width, thickness: 0.6, ink: Ink::Line });
+        }
+        x += width + gutter;
+    }
+    strip
+}
+
+/// Lines to write on, from this many up to as many as the page leaves.
+pub(super) fn ruled(area: Area, least: u16, most: u16) -> Strip {
+    let mut strip = Strip::new(Kind::Ruled, f32::from(least) * PITCH);
+    strip.ruled = Some(Ruled { x: area.x, width: area.width, pitch: PITCH, most });
+    strip
+}
+
+/// A frame for a score with its caption above, as marks from `x` and `y`.
+pub(super) fn score_frame(composer: &mut Composer, x: f32, y: f32, parent: NodeId) -> [Mark; 2] {
+    let meaning = Meaning::Part(composer.tags.add(parent, Role::Paragraph));
+    let line = lines::single(&mut composer.shaper, "Score", LABEL);
+    let caption = Mark::Text { x, y: y + LABEL.baseline(), line, meaning };
+    [caption, Mark::Frame { x, y: y + LABEL.leading + 2.0, width: 46.0, height: 30.0 }]
+}

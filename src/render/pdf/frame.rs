@@ -1,0 +1,64 @@
+//! The running header and footer of every page.
+
+use crate::kit::Header;
+
+use super::fonts::Face;
+use super::lines::{self, Line};
+use super::paper::{BOTTOM, MARGIN, Paper};
+use super::shape::TextShaper;
+use super::style::{META, Style};
+
+/// From the upper edge to the header's baseline.
+pub(super) const HEADER_BASELINE: f32 = 34.0;
+/// From the lower edge to the footer's baseline.
+pub(super) const FOOTER_BASELINE: f32 = BOTTOM - 22.0;
+
+/// A line of text with its place on the sheet.
+pub(super) struct FrameText {
+    pub(super) x: f32,
+    pub(super) line: Line,
+}
+
+/// The lines of a page's header and footer.
+pub(super) struct Frame {
+    pub(super) header: Vec<FrameText>,
+    pub(super) footer: Vec<FrameText>,
+}
+
+/// Sets header and footer of one page; what is too long is cut with an ellipsis.
+pub(super) fn frame(
+    shaper: &mut TextShaper,
+    paper: Paper,
+    header: &Header,
+    edition: &str,
+    section: &str,
+    (page, pages): (usize, usize),
+) -> Frame {
+    let Header { profile, title, bank: _, seed, algorithm, fingerprint, date: _ } = header;
+    let (sheet, _) = paper.size();
+    let width = sheet - 2.0 * MARGIN;
+    let right = if section.is_empty() { edition.to_owned() } else { format!("{section} · {edition}") };
+    let count = format!("Page {page} of {pages}");
+    // However long the names are, the fingerprint stays whole.
+    let names = lines::shortened(shaper, &format!("{profile} · seed {seed}"), META, width * 0.5);
+    let trace = format!("{names} · {fingerprint} · algorithm {algorithm}");
+    Frame {
+        header: spread(shaper, width, title, &right, META.face(Face::Bold), META),
+        footer: spread(shaper, width, &trace, &count, META, META.face(Face::Bold)),
+    }
+}
+
+/// One text on the left, one on the right.
+fn spread(
+    shaper: &mut TextShaper,
+    width: f32,
+    left: &str,
+    right: &str,
+    left_style: Style,
+    right_style: Style,
+) -> Vec<FrameText> {
+    let right = lines::fitted(shaper, right, right_style, width * 0.5);
+    let left = lines::fitted(shaper, left, left_style, width - right.width - 16.0);
+    let x = MARGIN + width - right.width;
+    vec![FrameText { x: MARGIN, line: left }, FrameText { x, line: right }]
+}

@@ -1,0 +1,40 @@
+//! Renders packets as accessible PDF files, ready to be printed.
+//!
+//! A packet passes through four steps, each in files of its own:
+//!
+//! 1. *Compose*: `interviewer` and `candidate` turn a packet into groups of
+//!    strips, the pieces of a page that are never cut, by way of `cover`, `question`
+//!    and `scorecard`, and of `headings`, `markdown`, `table` and `fields` for their
+//!    parts. Text is shaped by `shape` and broken by `lines`; `tags` notes what each
+//!    text is to a reader that cannot see it.
+//! 2. *Paginate*: `paginate` places the groups on pages.
+//! 3. *Frame*: `frame` adds what every page carries.
+//! 4. *Draw*: `draw` hands the pages to krilla, and `export` writes the file.
+
+mod candidate;
+mod compose;
+mod cover;
+mod draw;
+mod export;
+mod fields;
+mod fonts;
+mod frame;
+mod headings;
+mod interviewer;
+mod lines;
+mod markdown;
+mod paginate;
+mod paper;
+mod question;
+mod scorecard;
+mod shape;
+mod strip;
+mod style;
+mod table;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use export::{PdfError, Rendered, render};
+pub use paper::Paper;

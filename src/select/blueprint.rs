@@ -1,0 +1,304 @@
+//! A profile and a bank, compiled into options and tallies.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::enemies;
+use super::tally::{Tally, What};
+use crate::model::{Bank, Filter, Level, Profile, Question, QuestionId, Traits};
+
+/// What to draw from, and what the caller asks beyond the profile.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The pool of questions.
+    pub bank: &'a Bank,
+    /// The blueprint of the interview.
+    pub profile: &'a Profile,
+    /// Another seniority than the profile's.
+    pub level: Option<Level>,
+    /// Questions that must not be drawn.
+    pub exclude: &'a [QuestionId],
+    /// Questions that must be in the kit.
+    pub include: &'a [QuestionId],
+}
+
+/// A question as it lies in a group: its place there is given by a hash of its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Member {
+    pub(super) hash: u64,
+    pub(super) question: u32,
+}
+
+/// Questions that no tally can tell apart.
+#[derive(Debug, Clone)]
+pub(super) struct Group {
+    /// The sections they may serve, in order.
+    pub(super) sections: Vec<u16>,
+    /// The minutes of each.
+    pub(super) minutes: u32,
+    /// What each adds to the tallies whatever section it serves.
+    pub(super) common: Vec<(u32, u32)>,
+    /// The questions, by hash.
+    pub(super) members: Vec<Member>,
+}
+
+/// A profile and a bank as options (question × section) and tallies.
+///
+/// The tallies of the sections come first, in order, then that of all minutes.
+#[derive(Debug, Clone)]
+pub struct Blueprint<'a> {
+    pub(super) questions: Vec<&'a Question>,
+    pub(super) tallies: Vec<Tally>,
+    pub(super) groups: Vec<Arc<Group>>,
+    /// For each question, the position of its group.
+    pub(super) group_of: Vec<u32>,
+    pub(super) section_count: usize,
+    /// For each section, its minutes tally, if it has one.
+    pub(super) section_minutes: Vec<Option<u32>>,
+    /// The topics of questions that are not written yet, which a repair added.
+    pub(super) drafted: Vec<crate::model::TopicIx>,
+    pub(super) request: Request<'a>,
+}
+
+impl<'a> Blueprint<'a> {
+    /// Compiles a request: which questions may serve where, and what they add up to.
+    pub fn compile(request: Request<'a>) -> Self {
+        let eligible = Eligible::find(request);
+        let mut blueprint = Blueprint {
+            questions: eligible.questions,
+            tallies: Vec::new(),
+            groups: Vec::new(),
+            group_of: Vec::new(),
+            section_count: request.profile.sections.len(),
+            section_minutes: Vec::new(),
+            drafted: Vec::new(),
+            request,
+        };
+        blueprint.add_section_tallies();
+        let rules = blueprint.add_rule_tallies();
+        let topics = blueprint.add_topic_tallies();
+        let enemies = blueprint.add_enemy_tallies();
+        let included = blueprint.add_include_tallies();
+        blueprint.group(&eligible.sections, |at, question| {
+            let mut common = Vec::new();
+            let traits = Traits::of(question, request.bank.vocabulary());
+            for rule in &rules {
+                if rule.filter.matches(&traits) {
+                    common.extend(rule.count.map(|tally| (tally, 1)));
+                    common.extend(rule.minutes.map(|tally| (tally, u32::from(question.minutes))));
+                }
+            }
+            common.extend(topics.get(&question.topic.0).map(|&tally| (tally, 1)));
+            common.extend(enemies.get(&at).into_iter().flatten().map(|&tally| (tally, 1)));
+            common.extend(included.get(&question.id).map(|&tally| (tally, 1)));
+            common
+        });
+        blueprint
+    }
+
+    /// The questions that may serve at least one section, by id.
+    pub fn questions(&self) -> &[&'a Question] {
+        &self.questions
+    }
+
+    /// Everything a kit is bounded by.
+    pub fn tallies(&self) -> &[Tally] {
+        &self.tallies
+    }
+
+    /// How many groups of questions no tally can tell apart.
+    pub fn group_count(&self) -> usize {
+        self.groups.len()
+    }
+
+    /// How many questions may serve a section.
+    pub fn eligible(&self, section: usize) -> usize {
+        let serves = |group: &&Arc<Group>| group.sections.iter().any(|&s| usize::from(s) == section);
+        self.groups.iter().filter(serves).map(|group| group.members.len()).sum()
+    }
+
+    /// What a question adds when it serves a section, as pairs of tally and weight, by tally.
+    pub(super) fn weights(&self, group: &Group, section: u16) -> Vec<(u32, u32)> {
+        let mut weights = vec![(u32::from(section), 1), (self.minutes_tally(), group.minutes)];
+        weights.extend(self.section_minutes[usize::from(section)].map(|tally| (tally, group.minutes)));
+        weights.extend(&group.common);
+        weights.sort_unstable();
+        weights
+    }
+
+    /// The id of a question; that of one not yet written is empty.
+    pub(super) fn id(&self, question: u32) -> &str {
+        self.questions.get(question as usize).map_or("", |question| question.id.as_str())
+    }
+
+    /// What every tally comes to for a kit.
+    pub(super) fn sums(&self, sections: &[Vec<u32>]) -> Vec<u64> {
+        let mut sums = vec![0; self.tallies.len()];
+        for (section, questions) in (0_u16..).zip(sections) {
+            for &question in questions {
+                let group = &self.groups[self.group_of[question as usize] as usize];
+                for (tally, weight) in self.weights(group, section) {
+                    sums[tally as usize] += u64::from(weight);
+                }
+            }
+        }
+        sums
+    }
+
+    /// The position of the tally of all minutes.
+    pub(super) fn minutes_tally(&self) -> u32 {
+        u32::try_from(self.section_count).unwrap_or(u32::MAX)
+    }
+
+    fn push(&mut self, what: What, name: String, lo: u32, hi: Option<u32>) -> u32 {
+        self.tallies.push(Tally { what, name, lo, hi });
+        u32::try_from(self.tallies.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    fn add_section_tallies(&mut self) {
+        let profile = self.request.profile;
+        for (at, section) in profile.sections.iter().enumerate() {
+            let name = format!("section {}", section.id);
+            self.push(What::Section(at), name, section.picks.min(), section.picks.max());
+        }
+        let minutes = profile.question_minutes();
+        self.push(What::Minutes, "minutes".to_owned(), minutes.min(), minutes.max());
+        for (at, section) in profile.sections.iter().enumerate() {
+            let tally = section.minutes.map(|bounds| {
+                let name = format!("minutes of section {}", section.id);
+                self.push(What::SectionMinutes(at), name, bounds.min(), bounds.max())
+            });
+            self.section_minutes.push(tally);
+        }
+    }
+
+    fn add_rule_tallies(&mut self) -> Vec<CompiledRule<'a>> {
+        let rules = self.request.profile.rules.iter().enumerate();
+        rules
+            .map(|(at, rule)| CompiledRule {
+                filter: &rule.filter,
+                count: rule.count.map(|bounds| {
+                    self.push(What::Rule(at), format!("rule {}", rule.id), bounds.min(), bounds.max())
+                }),
+                minutes: rule.minutes.map(|bounds| {
+                    let name = format!("minutes of rule {}", rule.id);
+                    self.push(What::RuleMinutes(at), name, bounds.min(), bounds.max())
+                }),
+            })
+            .collect()
+    }
+
+    /// One tally for each topic that has more questions than a kit may take of it.
+    fn add_topic_tallies(&mut self) -> BTreeMap<u16, u32> {
+        let mut sizes = BTreeMap::new();
+        for question in &self.questions {
+            *sizes.entry(question.topic.0).or_insert(0_u32) += 1;
+        }
+        let spread = &self.request.profile.spread;
+        let mut tallies = BTreeMap::new();
+        for (topic, size) in sizes {
+            let ix = crate::model::TopicIx(topic);
+            if let Some(limit) = spread.limit(ix).filter(|&limit| limit < size) {
+                let name = format!("topic {}", self.request.bank.vocabulary().topics[ix.at()].id);
+                tallies.insert(topic, self.push(What::Topic(ix), name, 0, Some(limit)));
+            }
+        }
+        tallies
+    }
+
+    fn add_enemy_tallies(&mut self) -> BTreeMap<u32, Vec<u32>> {
+        let mut pairs = BTreeSet::new();
+        for (at, question) in (0_u32..).zip(&self.questions) {
+            for enemy in &question.enemies {
+                if let Ok(other) = self.questions.binary_search_by(|other| other.id.cmp(enemy)) {
+                    let other = u32::try_from(other).unwrap_or(u32::MAX);
+                    pairs.insert((at.min(other), at.max(other)));
+                }
+            }
+        }
+        let mut tallies: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for group in enemies::groups(&pairs) {
+            let ids: Vec<QuestionId> =
+                group.iter().map(|&at| self.questions[at as usize].id.clone()).collect();
+            let names: Vec<&str> = ids.iter().map(QuestionId::as_str).collect();
+            let name = format!("enemies {}", names.join(" "));
+            let tally = self.push(What::Enemies(ids), name, 0, Some(1));
+            for at in group {
+                tallies.entry(at).or_default().push(tally);
+            }
+        }
+        tallies
+    }
+
+    fn add_include_tallies(&mut self) -> BTreeMap<QuestionId, u32> {
+        let wanted: BTreeSet<&QuestionId> = self.request.include.iter().collect();
+        let mut tallies = BTreeMap::new();
+        for id in wanted {
+            let tally = self.push(What::Include(id.clone()), format!("include {id}"), 1, Some(1));
+            tallies.insert(id.clone(), tally);
+        }
+        tallies
+    }
+
+    fn group(&mut self, sections: &[Vec<u16>], common: impl Fn(u32, &Question) -> Vec<(u32, u32)>) {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut known: HashMap<(&[u16], u32, Vec<(u32, u32)>), usize> = HashMap::new();
+        for ((at, question), sections) in (0_u32..).zip(&self.questions).zip(sections) {
+            let minutes = u32::from(question.minutes);
+            let key = (sections.as_slice(), minutes, common(at, question));
+            let group = *known.entry(key).or_insert_with_key(|(_, _, common)| {
+                let (sections, common) = (sections.clone(), common.clone());
+                groups.push(Group { sections, minutes, common, members: Vec::new() });
+                groups.len() - 1
+            });
+            groups[group].members.push(Member { hash: place(question.id.as_str()), question: at });
+            self.group_of.push(u32::try_from(group).unwrap_or(u32::MAX));
+        }
+        for group in &mut groups {
+            group.members.sort_unstable();
+        }
+        self.groups = groups.into_iter().map(Arc::new).collect();
+    }
+}
+
+struct CompiledRule<'a> {
+    filter: &'a Filter,
+    count: Option<u32>,
+    minutes: Option<u32>,
+}
+
+struct Eligible<'a> {
+    questions: Vec<&'a Question>,
+    sections: Vec<Vec<u16>>,
+}
+
+impl<'a> Eligible<'a> {
+    fn find(request: Request<'a>) -> Self {
+        let level = request.level.unwrap_or(request.profile.level);
+        let filters: Vec<Filter> = request.profile.sections.iter().map(|s| s.filter_for(level)).collect();
+        let exclude: BTreeSet<&QuestionId> = request.exclude.iter().collect();
+        let mut eligible = Self { questions: Vec::new(), sections: Vec::new() };
+        for question in request.bank.active().filter(|question| !exclude.contains(&question.id)) {
+            let traits = Traits::of(question, request.bank.vocabulary());
+            let serves = (0_u16..).zip(&filters).filter(|(_, filter)| filter.matches(&traits));
+            let sections: Vec<u16> = serves.map(|(at, _)| at).collect();
+            if !sections.is_empty() {
+                eligible.questions.push(question);
+                eligible.sections.push(sections);
+            }
+        }
+        eligible
+    }
+}
+
+/// Where a question lies among its like: FNV-1a of the id, with MurmurHash3's finaliser.
+///
+/// The place only has to be the same for ever and spread out; chance comes from the
+/// seed, so no secret is needed here.
+fn place(id: &str) -> u64 {
+    let fnv =
+        id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    let mix = |h: u64, by: u64| (h ^ (h >> 33)).wrapping_mul(by);
+    let mixed = mix(mix(fnv, 0xff51_afd7_ed55_8ccd), 0xc4ce_b9fe_1a85_ec53);
+    mixed ^ (mixed >> 33)
+}

@@ -1,0 +1,169 @@
+//! Counts the ways to meet the tracked tallies, exactly, and draws one of them.
+
+use std::collections::BTreeMap;
+
+use num_bigint::BigUint;
+
+use super::blueprint::{Blueprint, Member};
+use super::pick;
+use super::plan::{Plan, TooLarge, Tracked};
+use super::stream::Stream;
+
+/// For every state before every class, the number of ways to complete it.
+pub(super) struct Table {
+    plan: Plan,
+    /// One layer before each class and one behind the last; states in order.
+    layers: Vec<Layer>,
+    /// For each class, in how many ways picks of these numbers can be made.
+    ways: Vec<BTreeMap<Vec<u32>, BigUint>>,
+}
+
+#[derive(Default)]
+struct Layer {
+    states: Vec<u128>,
+    counts: Vec<BigUint>,
+}
+
+impl Layer {
+    fn count(&self, state: u128) -> Option<&BigUint> {
+        self.states.binary_search(&state).ok().map(|at| &self.counts[at])
+    }
+}
+
+impl Table {
+    /// Counts; gives up once more than `budget` steps from state to state were taken.
+    pub(super) fn count(blueprint: &Blueprint<'_>, tracked: &Tracked, budget: u64) -> Result<Self, TooLarge> {
+        let plan = Plan::new(blueprint, tracked)?;
+        let mut layers = reach(&plan, budget)?;
+        let mut ways = vec![BTreeMap::new(); plan.classes.len()];
+        if let Some(last) = layers.last_mut() {
+            last.counts = vec![BigUint::from(1_u32); last.states.len()];
+        }
+        for class in (0..plan.classes.len()).rev() {
+            let (before, behind) = layers.split_at_mut(class + 1);
+            let (layer, next) = (&mut before[class], &behind[0]);
+            let known: &mut BTreeMap<Vec<u32>, BigUint> = &mut ways[class];
+            let size = plan.classes[class].size;
+            for &state in &layer.states {
+                let mut total = BigUint::ZERO;
+                plan.each(class, state, false, &mut |picks, to| {
+                    if let Some(rest) = next.count(to) {
+                        if !known.contains_key(picks) {
+                            known.insert(picks.to_vec(), multinomial(size, picks));
+                        }
+                        total += &known[picks] * rest;
+                    }
+                });
+                layer.counts.push(total);
+            }
+        }
+        Ok(Self { plan, layers, ways })
+    }
+
+    /// The number of ways; zero proves that no kit meets even the tracked tallies.
+    pub(super) fn total(&self) -> BigUint {
+        self.layers[0].counts.first().cloned().unwrap_or_default()
+    }
+
+    /// How many classes were counted.
+    pub(super) fn classes(&self) -> usize {
+        self.plan.classes.len()
+    }
+
+    /// How many states were counted.
+    pub(super) fn states(&self) -> usize {
+        self.layers.iter().map(|layer| layer.states.len()).sum()
+    }
+
+    /// Draws one of the ways, each with the same probability; the total must not be zero.
+    ///
+    /// Returns the questions of each section, by position in the blueprint.
+    pub(super) fn draw(&self, blueprint: &Blueprint<'_>, stream: &mut Stream, attempt: u64) -> Vec<Vec<u32>> {
+        let mut sections = vec![Vec::new(); blueprint.section_count];
+        let mut state = 0;
+        for (at, class) in self.plan.classes.iter().enumerate() {
+            let mut options: Vec<(Vec<u32>, u128, BigUint)> = Vec::new();
+            self.plan.each(at, state, false, &mut |picks, to| {
+                if let Some(rest) = self.layers[at + 1].count(to).filter(|rest| **rest != BigUint::ZERO) {
+                    options.push((picks.to_vec(), to, &self.ways[at][picks] * rest));
+                }
+            });
+            let chosen = if options.len() == 1 {
+                0
+            } else {
+                let total: BigUint = options.iter().map(|(_, _, count)| count).sum();
+                let mut left = stream.decide(attempt, 0, &class.name).below_big(&total);
+                let passes = |(_, _, count): &(Vec<u32>, u128, BigUint)| {
+                    if left < *count {
+                        return true;
+                    }
+                    left -= count;
+                    false
+                };
+                options.iter().position(passes).unwrap_or(0)
+            };
+            let (picks, to, _) = &options[chosen];
+            state = *to;
+            let count: u32 = picks.iter().sum();
+            if count == 0 {
+                continue;
+            }
+            let groups: Vec<&[Member]> =
+                class.groups.iter().map(|&group| blueprint.groups[group].members.as_slice()).collect();
+            let id = |question| blueprint.id(question);
+            let drawn = pick::draw(stream, attempt, &class.name, &groups, id, count as usize);
+            let mut drawn = drawn.into_iter();
+            for ((section, _), &picks) in class.alternatives.iter().zip(picks) {
+                sections[usize::from(*section)].extend(drawn.by_ref().take(picks as usize));
+            }
+        }
+        sections
+    }
+}
+
+/// The states that can be reached before each class and behind the last.
+fn reach(plan: &Plan, budget: u64) -> Result<Vec<Layer>, TooLarge> {
+    let mut steps = 0;
+    let mut layers = vec![Layer { states: plan.start().into_iter().collect(), counts: Vec::new() }];
+    for class in 0..plan.classes.len() {
+        let mut next = Vec::new();
+        for &state in &layers[class].states {
+            plan.each(class, state, false, &mut |_, to| next.push(to));
+            if steps + next.len() as u64 > budget {
+                return Err(TooLarge);
+            }
+        }
+        steps += next.len() as u64;
+        next.sort_unstable();
+        next.dedup();
+        layers.push(Layer { states: next, counts: Vec::new() });
+    }
+    Ok(layers)
+}
+
+/// In how many ways disjoint sets of these sizes can be taken from `size` questions.
+fn multinomial(size: u64, picks: &[u32]) -> BigUint {
+    let mut left = size;
+    let mut ways = BigUint::from(1_u32);
+    for &count in picks {
+        for taken in 0..u64::from(count) {
+            // Exact at every step: the product of k consecutive numbers is divisible by k!.
+            ways = ways * (left - taken) / (taken + 1);
+        }
+        left -= u64::from(count);
+    }
+    ways
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn multinomials() {
+        assert_eq!(multinomial(5, &[2]), BigUint::from(10_u32));
+        assert_eq!(multinomial(5, &[2, 1]), BigUint::from(30_u32));
+        assert_eq!(multinomial(5, &[0, 0]), BigUint::from(1_u32));
+        assert_eq!(multinomial(100_000, &[1, 1]), BigUint::from(9_999_900_000_u64));
+    }
+}

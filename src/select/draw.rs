@@ -1,0 +1,211 @@
+//! The draw: one of the feasible kits, each with exactly the same probability.
+
+use std::collections::BTreeMap;
+
+use num_bigint::BigUint;
+
+use super::blueprint::Blueprint;
+use super::count::Table;
+use super::plan::{TooLarge, Tracked};
+use super::stream::Stream;
+use crate::model::QuestionId;
+
+/// The bounds of a draw. They count work and never time, so that the same seed
+/// gives the same kit on every machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Effort {
+    /// Steps from state to state that one count may take.
+    pub steps: u64,
+    /// Draws from one relaxation before another tally is tracked.
+    pub attempts: u64,
+    /// Draws from the last relaxation, when no further tally can be tracked.
+    pub last_attempts: u64,
+}
+
+impl Default for Effort {
+    fn default() -> Self {
+        Self { steps: 4_000_000, attempts: 1024, last_attempts: 200_000 }
+    }
+}
+
+/// The questions of one kit by section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selection {
+    /// For each section the positions of its questions in [`Blueprint::questions`], sorted.
+    pub sections: Vec<Vec<u32>>,
+    /// How the kit was found.
+    pub work: Work,
+}
+
+impl Selection {
+    /// The ids of each section's questions, sorted.
+    pub fn ids(&self, blueprint: &Blueprint<'_>) -> Vec<Vec<QuestionId>> {
+        let id = |&at: &u32| blueprint.questions[at as usize].id.clone();
+        self.sections.iter().map(|section| section.iter().map(id).collect()).collect()
+    }
+}
+
+/// How much a draw took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Work {
+    /// Drawn kits, the kept one included.
+    pub attempts: u64,
+    /// Tracked tallies.
+    pub tracked: usize,
+    /// Classes of the last count.
+    pub classes: usize,
+    /// States of the last count.
+    pub states: usize,
+}
+
+/// Why there is no kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoKit {
+    /// It is proven that no kit meets the profile.
+    Infeasible(Proof),
+    /// Neither a kit nor a proof was found within the effort.
+    Undecided,
+}
+
+/// The tallies that no kit can meet together, with one question serving one section only if `once`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    pub(super) tallies: Vec<u32>,
+    pub(super) once: bool,
+}
+
+/// Draws the kit that a seed stands for.
+///
+/// # Errors
+/// A proof that there is none, or that the effort did not suffice to tell.
+pub fn draw(blueprint: &Blueprint<'_>, seed: &str, effort: Effort) -> Result<Selection, NoKit> {
+    let mut sampler = Sampler::new(blueprint, seed, effort)?;
+    sampler.next()
+}
+
+/// Draws kits one after the other; each is independent of the others.
+pub(super) struct Sampler<'a, 'b> {
+    blueprint: &'a Blueprint<'b>,
+    effort: Effort,
+    stream: Stream,
+    tracked: Tracked,
+    table: Table,
+    attempt: u64,
+    /// The first attempt at the present relaxation.
+    since: u64,
+    kept: u64,
+    /// Whether nothing more can be tracked.
+    last: bool,
+}
+
+impl<'a, 'b> Sampler<'a, 'b> {
+    /// Counts the first relaxation: sections and minutes.
+    pub(super) fn new(blueprint: &'a Blueprint<'b>, seed: &str, effort: Effort) -> Result<Self, NoKit> {
+        let tracked = Tracked { tallies: (0..=blueprint.minutes_tally()).collect(), once: false };
+        let table = Table::count(blueprint, &tracked, effort.steps).map_err(|TooLarge| NoKit::Undecided)?;
+        let stream = Stream::new(seed);
+        let sampler =
+            Self { blueprint, effort, stream, tracked, table, attempt: 0, since: 0, kept: 0, last: false };
+        sampler.proven()?;
+        Ok(sampler)
+    }
+
+    /// How many kits the present relaxation has.
+    pub(super) fn total(&self) -> BigUint {
+        self.table.total()
+    }
+
+    /// How many kits were drawn from the present relaxation, and how many of them kept.
+    pub(super) fn yielded(&self) -> (u64, u64) {
+        (self.attempt - self.since, self.kept)
+    }
+
+    fn proven(&self) -> Result<(), NoKit> {
+        if self.table.total() == BigUint::ZERO {
+            let Tracked { tallies, once } = self.tracked.clone();
+            return Err(NoKit::Infeasible(Proof { tallies, once }));
+        }
+        Ok(())
+    }
+
+    /// The next kit.
+    pub(super) fn next(&mut self) -> Result<Selection, NoKit> {
+        loop {
+            let mut rejected: BTreeMap<Breach, u64> = BTreeMap::new();
+            let attempts = if self.last { self.effort.last_attempts } else { self.effort.attempts };
+            for _ in 0..attempts {
+                let mut sections = self.table.draw(self.blueprint, &mut self.stream, self.attempt);
+                self.attempt += 1;
+                let breaches = breaches(self.blueprint, &sections);
+                if breaches.is_empty() {
+                    self.kept += 1;
+                    sections.iter_mut().for_each(|section| section.sort_unstable());
+                    return Ok(Selection { sections, work: self.work() });
+                }
+                for breach in breaches {
+                    *rejected.entry(breach).or_default() += 1;
+                }
+            }
+            if self.last {
+                return Err(NoKit::Undecided);
+            }
+            self.track_more(rejected)?;
+        }
+    }
+
+    /// Tracks the tally that rejected most, or the next one for which the count is not too large.
+    fn track_more(&mut self, rejected: BTreeMap<Breach, u64>) -> Result<(), NoKit> {
+        let mut worst: Vec<(Breach, u64)> = rejected.into_iter().collect();
+        worst.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        for (breach, _) in worst {
+            let mut tracked = self.tracked.clone();
+            match breach {
+                Breach::Once => tracked.once = true,
+                Breach::Tally(tally) => tracked.tallies.push(tally),
+            }
+            tracked.tallies.sort_unstable();
+            if let Ok(table) = Table::count(self.blueprint, &tracked, self.effort.steps) {
+                (self.tracked, self.table) = (tracked, table);
+                (self.since, self.kept) = (self.attempt, 0);
+                return self.proven();
+            }
+        }
+        self.last = true;
+        Ok(())
+    }
+
+    fn work(&self) -> Work {
+        Work {
+            attempts: self.attempt,
+            tracked: self.tracked.tallies.len(),
+            classes: self.table.classes(),
+            states: self.table.states(),
+        }
+    }
+}
+
+/// What a drawn kit fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Breach {
+    /// A question serves two sections.
+    Once,
+    /// A tally is out of its range.
+    Tally(u32),
+}
+
+fn breaches(blueprint: &Blueprint<'_>, sections: &[Vec<u32>]) -> Vec<Breach> {
+    let mut questions: Vec<u32> = sections.iter().flatten().copied().collect();
+    questions.sort_unstable();
+    let mut breaches = Vec::new();
+    if questions.windows(2).any(|pair| pair[0] == pair[1]) {
+        breaches.push(Breach::Once);
+    }
+    let sums = blueprint.sums(sections);
+    for (at, tally) in (0_u32..).zip(&blueprint.tallies) {
+        let sum = sums[at as usize];
+        if sum < u64::from(tally.lo) || tally.hi.is_some_and(|hi| sum > u64::from(hi)) {
+            breaches.push(Breach::Tally(at));
+        }
+    }
+    breaches
+}

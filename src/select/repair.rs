@@ -1,0 +1,172 @@
+//! The cheapest changes that would make a profile feasible, each tried before it is offered.
+
+use std::sync::Arc;
+
+use super::blueprint::{Blueprint, Group, Member};
+use super::conflict::{Conflict, End};
+use super::draft::{Draft, drafts};
+use super::draw::{self, Effort, NoKit, Proof};
+use super::tally::{Side, What};
+
+/// One change of a profile or a bank.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Move one end of a tally's range.
+    Move {
+        /// The position of the tally.
+        tally: u32,
+        /// Which end.
+        side: Side,
+        /// Its new value.
+        to: u32,
+    },
+    /// Write a question.
+    Write(Draft),
+}
+
+/// Changes that together make a profile feasible.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repair {
+    /// What to change, all of it.
+    pub changes: Vec<Change>,
+    /// How much of a change that is; smaller is cheaper.
+    pub cost: u32,
+}
+
+/// Why a profile is infeasible, and what would mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// Rules that cannot hold together.
+    pub conflict: Conflict,
+    /// What would work, cheapest first; empty where nothing was found.
+    pub repairs: Vec<Repair>,
+}
+
+/// The most repairs that are offered.
+const OFFERED: usize = 4;
+/// The most conflicts that one repair may have to mend.
+const DEPTH: usize = 5;
+/// How many changes of a further conflict are tried.
+const TRIED: usize = 4;
+/// Steps that one question about a conflict may take.
+const STEPS: u64 = 500_000;
+/// The effort of trying one repair.
+const TRIAL: Effort = Effort { steps: 1_000_000, attempts: 128, last_attempts: 2048 };
+
+/// Explains a proof that no kit is feasible.
+pub fn explain(blueprint: &Blueprint<'_>, proof: &Proof) -> Explanation {
+    let conflict = Conflict::find(blueprint, proof, STEPS);
+    let mut repairs: Vec<Repair> = Vec::new();
+    for change in changes(blueprint, &conflict).into_iter().take(3 * OFFERED) {
+        if repairs.len() == OFFERED {
+            break;
+        }
+        repairs.extend(complete(blueprint, vec![change], DEPTH));
+    }
+    repairs.sort_by_key(|repair| (repair.changes.len(), repair.cost));
+    repairs.dedup();
+    Explanation { conflict, repairs }
+}
+
+/// Adds what else is needed for these changes to make the blueprint feasible.
+fn complete(blueprint: &Blueprint<'_>, made: Vec<Change>, depth: usize) -> Option<Repair> {
+    let changed = apply(blueprint, &made);
+    match draw::draw(&changed, "repair", TRIAL) {
+        Ok(_) => {
+            let cost = made.iter().map(|change| cost(blueprint, change)).sum();
+            Some(Repair { changes: made, cost })
+        }
+        Err(NoKit::Infeasible(proof)) if depth > 1 => {
+            let conflict = Conflict::find(&changed, &proof, STEPS);
+            let next = changes(&changed, &conflict).into_iter().take(TRIED);
+            next.into_iter().find_map(|change| {
+                let mut more = made.clone();
+                // A second move of the same end replaces the first.
+                if let Change::Move { tally, side, .. } = change {
+                    more.retain(
+                        |c| !matches!(c, Change::Move { tally: t, side: s, .. } if (*t, *s) == (tally, side)),
+                    );
+                }
+                more.push(change);
+                complete(blueprint, more, depth - 1)
+            })
+        }
+        Err(_) => None,
+    }
+}
+
+/// The changes that would solve a conflict by itself, cheapest first.
+fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
+    let mut changes: Vec<Change> = Vec::new();
+    for &End { tally, side, nearest } in &conflict.ends {
+        let movable = match blueprint.tallies[tally as usize].what {
+            What::Enemies(_) => false,
+            What::Include(_) => side == Side::Lo,
+            _ => true,
+        };
+        changes.extend(nearest.filter(|_| movable).map(|to| Change::Move { tally, side, to }));
+    }
+    let mut written: Vec<Draft> = Vec::new();
+    for draft in drafts(blueprint, conflict) {
+        // Of questions that differ in length only, the longest is the easiest to write.
+        if written.iter().any(|longer| longer.differs_in_length_only(&draft)) {
+            continue;
+        }
+        let change = Change::Write(draft.clone());
+        if conflict.is_solved_by(&apply(blueprint, std::slice::from_ref(&change)), STEPS) {
+            changes.push(change);
+            written.push(draft);
+        }
+    }
+    changes.sort_by_key(|change| cost(blueprint, change));
+    changes
+}
+
+/// A blueprint after these changes.
+pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a> {
+    let mut changed = blueprint.clone();
+    for change in changes {
+        match change {
+            Change::Move { tally, side, to } => {
+                let of = &mut changed.tallies[*tally as usize];
+                match side {
+                    Side::Lo => of.lo = *to,
+                    Side::Hi => of.hi = Some(*to),
+                }
+            }
+            Change::Write(draft) => {
+                // No question of the bank stands behind it, so it must not be looked up.
+                let at = u32::try_from(changed.group_of.len()).unwrap_or(u32::MAX);
+                changed.drafted.push(draft.topic);
+                changed.group_of.push(u32::try_from(changed.groups.len()).unwrap_or(u32::MAX));
+                changed.groups.push(Arc::new(Group {
+                    sections: draft.sections.clone(),
+                    minutes: u32::from(draft.minutes),
+                    common: draft.common.clone(),
+                    members: vec![Member { hash: u64::from(at), question: at }],
+                }));
+            }
+        }
+    }
+    changed
+}
+
+/// How much of a change it is: a minute counts 1, a question more or less 4, a question to write 6.
+fn cost(blueprint: &Blueprint<'_>, change: &Change) -> u32 {
+    match change {
+        Change::Write(_) => 6,
+        Change::Move { tally, side, to } => {
+            let of = &blueprint.tallies[*tally as usize];
+            let by = match side {
+                Side::Lo => of.lo.abs_diff(*to),
+                Side::Hi => of.hi.unwrap_or(*to).abs_diff(*to),
+            };
+            match of.what {
+                What::Minutes | What::SectionMinutes(_) | What::RuleMinutes(_) => by,
+                What::Section(_) | What::Rule(_) | What::Topic(_) | What::Enemies(_) | What::Include(_) => {
+                    4 * by
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+mod against_brute_force;
+mod random;
+mod vectors;
