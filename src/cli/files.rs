@@ -43,7 +43,8 @@ pub(super) fn write(
         outcomes.push((path, outcome));
     }
     if !force && !taken.is_empty() {
-        let text = format!("{} exists with other content; nothing was written", taken.join(", "));
+        let verb = if taken.len() == 1 { "exists" } else { "exist" };
+        let text = format!("{} {verb} with other content; nothing was written", taken.join(", "));
         let help = "use --force to overwrite, or another --out or --seed";
         return Err(Failure::Io(text, Some(help.to_owned())));
     }

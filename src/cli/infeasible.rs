@@ -54,7 +54,10 @@ impl Words<'_> {
         let subject = self.subject(what);
         match what {
             What::Section(at) => {
-                let eligible = crate::cli::console::plural(self.blueprint.eligible(*at), "eligible question");
+                let eligible = crate::cli::console::plural(
+                    usize::try_from(self.blueprint.eligible(*at)).unwrap_or(usize::MAX),
+                    "eligible question",
+                );
                 format!("{subject} takes {word} {value} ({eligible} for level {}){rest}", self.level)
             }
             What::Minutes | What::SectionMinutes(_) | What::RuleMinutes(_) => {

@@ -39,7 +39,7 @@ struct Kits {
 struct SectionCheck<'a> {
     section: &'a str,
     picks: String,
-    eligible: usize,
+    eligible: u64,
     /// The mean number of its questions in a kit over the eligible ones.
     mean_inclusion: f64,
 }

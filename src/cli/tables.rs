@@ -1,7 +1,7 @@
 //! The look of tables on the terminal.
 
 use comfy_table::presets::UTF8_FULL_CONDENSED;
-use comfy_table::{Attribute, Cell, ContentArrangement, Table};
+use comfy_table::{Attribute, Cell, ColumnConstraint, ContentArrangement, Table};
 
 use super::console::Console;
 
@@ -16,5 +16,9 @@ pub(super) fn table(console: &Console, header: &[&str]) -> Table {
         table.force_no_tty();
     }
     table.set_header(header.iter().map(|title| Cell::new(title).add_attribute(Attribute::Bold)));
+    // The first column names the row; people copy it, so it is never broken.
+    if let Some(first) = table.column_mut(0) {
+        first.set_constraint(ColumnConstraint::ContentWidth);
+    }
     table
 }

@@ -31,14 +31,19 @@ impl Place {
         Self { file: file.into(), line: 0, column: 0, len: 0, text: String::new(), cut: 0 }
     }
 
-    /// A stretch of `line`, which holds no line end; an enormous line is cut to
-    /// what surrounds the stretch.
-    pub fn new(file: impl Into<String>, number: u32, column: u32, len: u32, line: &str) -> Self {
-        let before = usize::try_from(column.saturating_sub(1)).unwrap_or(usize::MAX);
-        let enormous = line.chars().nth(Self::MAX_TEXT).is_some();
-        let skip = if enormous { before.saturating_sub(Self::BEFORE) } else { 0 };
-        let text: String = line.chars().skip(skip).take(Self::MAX_TEXT).collect();
-        let cut = u32::try_from(skip).unwrap_or(u32::MAX);
+    /// A stretch of `line`, which holds no line end and in which it starts at the
+    /// byte `at`; an enormous line is cut to what surrounds the stretch.
+    pub fn new(file: impl Into<String>, number: u32, column: u32, len: u32, line: &str, at: usize) -> Self {
+        let mut start = 0;
+        let mut cut = 0;
+        if line.len() > Self::MAX_TEXT {
+            // Looks at the window only: a line may have as many problems as characters.
+            let before = line[..line.floor_char_boundary(at)].char_indices().rev().take(Self::BEFORE);
+            let (shown, first) = before.fold((0, None), |(shown, _), (offset, _)| (shown + 1, Some(offset)));
+            start = first.unwrap_or(0);
+            cut = if start == 0 { 0 } else { column.saturating_sub(1).saturating_sub(shown) };
+        }
+        let text = line[start..].chars().take(Self::MAX_TEXT).collect();
         Self { file: file.into(), line: number, column, len, text, cut }
     }
 

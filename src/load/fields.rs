@@ -13,6 +13,8 @@ pub(super) struct Fields<'n, 't> {
     known: &'static [&'static str],
     /// For each known field, its key and value.
     slots: Vec<Option<&'n (At<'t>, At<'t>)>>,
+    /// The fields that must be there and are not.
+    missing: Vec<&'static str>,
 }
 
 impl<'n, 't> Fields<'n, 't> {
@@ -28,7 +30,8 @@ impl<'n, 't> Fields<'n, 't> {
             sink.report(at.mark, WrongType { what: kind, expected: "fields", found, help: None });
             return None;
         };
-        let mut fields = Self { kind, mark: at.mark, known, slots: vec![None; known.len()] };
+        let mut fields =
+            Self { kind, mark: at.mark, known, slots: vec![None; known.len()], missing: Vec::new() };
         let mut strange = Vec::new();
         for entry in entries {
             let slot = known.iter().position(|name| is_text(&entry.0.node, name));
@@ -63,8 +66,7 @@ impl<'n, 't> Fields<'n, 't> {
 
     /// The mapping in a message: its kind, and its id where it has one.
     pub(super) fn owner(&self) -> String {
-        let id = self.known.iter().position(|name| *name == "id").and_then(|slot| self.slots[slot]);
-        match id {
+        match self.slot("id") {
             Some((_, At { node: Node::Text(id), .. })) => format!("{} `{}`", self.kind, id.escape_default()),
             _ => format!("this {}", self.kind),
         }
@@ -75,29 +77,38 @@ impl<'n, 't> Fields<'n, 't> {
         self.mark
     }
 
+    /// Whether a field is there, with a value or without.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.slot(name).is_some()
+    }
+
     /// The value of a field that may be left out.
-    pub(super) fn optional(&self, sink: &mut Sink<'_>, name: &'static str) -> Option<&'n At<'t>> {
-        self.value(sink, name, false)
-    }
-
-    /// The value of a field that must be there.
-    pub(super) fn required(&self, sink: &mut Sink<'_>, name: &'static str) -> Option<&'n At<'t>> {
-        self.value(sink, name, true)
-    }
-
-    fn value(&self, sink: &mut Sink<'_>, name: &'static str, required: bool) -> Option<&'n At<'t>> {
-        let slot = self.known.iter().position(|known| *known == name)?;
-        let Some((key, value)) = self.slots[slot] else {
-            if required {
-                sink.report(self.mark, MissingField { owner: &self.owner(), name });
-            }
-            return None;
-        };
+    pub(super) fn optional(&mut self, sink: &mut Sink<'_>, name: &'static str) -> Option<&'n At<'t>> {
+        let (key, value) = self.slot(name)?;
         if matches!(value.node, Node::Null) {
             sink.report(key.mark, EmptyValue { what: &format!("`{name}`") });
             return None;
         }
         Some(value)
+    }
+
+    /// The value of a field that must be there.
+    pub(super) fn required(&mut self, sink: &mut Sink<'_>, name: &'static str) -> Option<&'n At<'t>> {
+        if !self.has(name) {
+            self.missing.push(name);
+        }
+        self.optional(sink, name)
+    }
+
+    /// Reports the fields that were required and are not there.
+    pub(super) fn report_missing(&self, sink: &mut Sink<'_>) {
+        if !self.missing.is_empty() {
+            sink.report(self.mark, MissingField { owner: &self.owner(), names: &self.missing });
+        }
+    }
+
+    fn slot(&self, name: &str) -> Option<&'n (At<'t>, At<'t>)> {
+        self.known.iter().position(|known| *known == name).and_then(|slot| self.slots[slot])
     }
 }
 
@@ -121,13 +132,14 @@ macro_rules! raw {
             /// The names of all fields.
             pub(in crate::load) const FIELDS: &'static [&'static str] = &[$($text),+];
 
-            /// Reads the fields of a mapping; each that is missing is reported.
+            /// Reads the fields of a mapping; those that are missing are reported together.
             pub(in crate::load) fn read(
                 sink: &mut $crate::load::sink::Sink<'_>,
                 at: &'n $crate::load::yaml::At<'t>,
             ) -> Option<(Self, $crate::load::fields::Fields<'n, 't>)> {
-                let fields = $crate::load::fields::Fields::read(sink, at, $kind, Self::FIELDS)?;
+                let mut fields = $crate::load::fields::Fields::read(sink, at, $kind, Self::FIELDS)?;
                 $(let $field = fields.$need(sink, $text);)+
+                fields.report_missing(sink);
                 Some((Self { $($field,)+ }, fields))
             }
         }

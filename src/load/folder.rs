@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::problem::{FileUnreadable, FolderUnreadable, Problem};
+use super::problem::{FileUnreadable, FolderUnreadable, NoFiles, Problem};
 use super::source::SourceFile;
 use crate::diag::{Diagnostic, Place, Report};
 
@@ -16,6 +16,9 @@ pub fn read_folder(dir: &Path) -> Result<Vec<SourceFile>, Report> {
     walk.folder(dir, "");
     if !walk.problems.is_empty() {
         return Err(Report::new(walk.problems));
+    }
+    if walk.files.is_empty() {
+        return Err(NoFiles.diagnose().at(Place::file(walk.folder)).into());
     }
     walk.files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(walk.files)

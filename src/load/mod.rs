@@ -17,6 +17,8 @@ mod folder;
 mod loaded;
 mod problem;
 mod profile;
+#[cfg(test)]
+mod schema;
 mod sink;
 mod source;
 mod texts;

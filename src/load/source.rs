@@ -1,6 +1,7 @@
 //! A file's bytes, and the checked text that is read from them.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::problem::{ControlCharacter, LongLine, NotUtf8, Problem};
@@ -51,7 +52,7 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     /// Checks that the bytes are text that can be shown; a byte-order mark is dropped.
-    pub(super) fn new(file: &'a SourceFile) -> Result<Self, Diagnostic> {
+    pub(super) fn new(file: &'a SourceFile) -> Result<Self, Box<Diagnostic>> {
         let name = file.name();
         let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&file.bytes);
         let (text, bad) = match str::from_utf8(bytes) {
@@ -87,11 +88,16 @@ impl<'a> Source<'a> {
 
     /// The line of this number, from 1, without its end.
     pub(super) fn line(&self, number: u32) -> &'a str {
+        &self.text[self.line_range(number)]
+    }
+
+    /// Where the line of this number stands, without its end.
+    pub(super) fn line_range(&self, number: u32) -> Range<usize> {
         let lines = self.lines.get_or_init(|| line_starts(self.text));
         let at = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
-        let Some(&start) = lines.get(at) else { return "" };
-        let end = lines.get(at + 1).map_or(self.text.len(), |next| *next);
-        self.text[start..end].trim_end_matches(['\n', '\r'])
+        let start = lines.get(at).copied().unwrap_or(self.text.len());
+        let end = lines.get(at.saturating_add(1)).copied().unwrap_or(self.text.len());
+        start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
     }
 
     /// The byte that a mark starts at.
@@ -108,31 +114,46 @@ impl<'a> Source<'a> {
 
     /// The place of a mark; it ends with its first line.
     pub(super) fn place(&self, mark: Mark) -> Place {
+        let range = self.line_range(mark.line);
+        let line = self.line(mark.line);
+        // The parser does not always know the byte, but always the column.
+        let byte = usize::try_from(mark.offset).ok().filter(|byte| (range.start..=range.end).contains(byte));
+        let at = byte.map_or_else(
+            || {
+                let before = usize::try_from(mark.column).unwrap_or(usize::MAX).saturating_sub(1);
+                line.char_indices().nth(before).map_or(line.len(), |(at, _)| at)
+            },
+            |byte| byte - range.start,
+        );
         let first = self.slice(mark).split(['\n', '\r']).next().unwrap_or_default().trim_end();
-        let len = u32::try_from(first.chars().count()).unwrap_or(u32::MAX);
-        Place::new(self.name.as_str(), mark.line, mark.column, len.max(1), self.line(mark.line))
+        let len = small(first.chars().count()).max(1);
+        Place::new(self.name.as_str(), mark.line, mark.column, len, line, at)
     }
 
-    fn at_offset(&self, offset: usize, problem: impl Problem) -> Diagnostic {
+    fn at_offset(&self, offset: usize, problem: impl Problem) -> Box<Diagnostic> {
         let starts = self.lines.get_or_init(|| line_starts(self.text));
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start..offset).unwrap_or_default().chars().count() + 1;
-        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let (number, column) = (small(line), small(column));
-        problem.diagnose().at(Place::new(self.name.as_str(), number, column, 1, self.line(number)))
+        let column = small(self.text.get(start..offset).unwrap_or_default().chars().count() + 1);
+        let mark = Mark { line: small(line), column, offset: small(offset), len: 1 };
+        Box::new(problem.diagnose().at(self.place(mark)))
     }
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// Where each line starts; a line ends as YAML says: LF, CR LF or CR.
 fn line_starts(text: &str) -> Vec<usize> {
-    let bytes = text.as_bytes();
-    let end = |at: usize| match bytes[at] {
-        b'\n' => true,
-        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-        _ => false,
-    };
-    std::iter::once(0).chain((0..bytes.len()).filter(|at| end(*at)).map(|at| at + 1)).collect()
+    let after = |(at, end): (usize, &str)| at + end.len();
+    if text.contains('\r') {
+        let next_is_lf = |at: usize| text.as_bytes().get(at + 1) == Some(&b'\n');
+        let ends = text.match_indices(['\n', '\r']).filter(|(at, end)| *end == "\n" || !next_is_lf(*at));
+        std::iter::once(0).chain(ends.map(after)).collect()
+    } else {
+        std::iter::once(0).chain(text.match_indices('\n').map(after)).collect()
+    }
 }
 
 /// Where the first line starts that is too long.
@@ -151,15 +172,23 @@ fn long_line(text: &str) -> Option<usize> {
 /// The first character that must not stand in a text, and its offset: it would
 /// be invisible, change the direction of what follows, or break a format.
 pub(super) fn forbidden(text: &str) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
     let mut from = 0;
-    // Most bytes are harmless on sight; only the others are decoded.
-    while let Some(at) = text.as_bytes()[from..].iter().position(|byte| is_suspect(*byte)) {
-        from += at;
-        let character = text[from..].chars().next()?;
-        if is_forbidden(character) {
-            return Some((from, character));
+    // Most bytes are harmless on sight, a block of them at a time.
+    while from < bytes.len() {
+        let block = &bytes[from..bytes.len().min(from + 64)];
+        if !block.iter().fold(false, |suspect, byte| suspect | is_suspect(*byte)) {
+            from += block.len();
+            continue;
         }
-        from += character.len_utf8();
+        // Suspects are always the first byte of their character.
+        for at in (from..from + block.len()).filter(|at| is_suspect(bytes[*at])) {
+            let character = text[at..].chars().next()?;
+            if is_forbidden(character) {
+                return Some((at, character));
+            }
+        }
+        from += block.len();
     }
     None
 }

@@ -1,6 +1,7 @@
 //! Single values: texts, numbers, lists, words, ids and ranges.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::problem::{
     BadBounds, BadId, BlankText, ControlCharacter, DuplicateField, EmptyList, EmptyValue, OutOfRange,
@@ -21,7 +22,7 @@ pub(super) fn describe(node: &Node<'_>) -> String {
         Node::Bool(value) => format!("the truth value `{value}`"),
         Node::Int(number) => format!("the number {number}"),
         Node::Float => "a fractional or very large number".to_owned(),
-        Node::Text(_) => "a text".to_owned(),
+        Node::Text(_) => "text".to_owned(),
         Node::List(_) => "a list".to_owned(),
         Node::Map(_) => "a mapping".to_owned(),
     }
@@ -131,22 +132,22 @@ pub(super) fn one_or_more<'n, 't>(sink: &mut Sink<'_>, at: &'n At<'t>, what: &st
 }
 
 /// Reads each item and keeps those that can be read; reports what is there twice.
-pub(super) fn distinct<T: PartialEq>(
+pub(super) fn distinct<T: Ord + Clone>(
     sink: &mut Sink<'_>,
     items: &[At<'_>],
     what: &str,
     mut read: impl FnMut(&mut Sink<'_>, &At<'_>) -> Option<T>,
 ) -> Vec<(T, Mark)> {
-    let mut kept: Vec<(T, Mark)> = Vec::with_capacity(items.len());
+    let mut seen: BTreeMap<T, Mark> = BTreeMap::new();
+    let mut kept = Vec::with_capacity(items.len());
     for item in items {
         let Some(value) = read(sink, item) else { continue };
-        match kept.iter().find(|(other, _)| *other == value) {
-            Some((_, first)) => {
-                let item_text = sink.source().slice(item.mark).to_owned();
-                let problem = RepeatedItem { what, item: &item_text };
-                sink.report_pair(item.mark, problem, "first named here", *first);
-            }
-            None => kept.push((value, item.mark)),
+        if let Some(first) = seen.get(&value) {
+            let name = sink.source().slice(item.mark).to_owned();
+            sink.report_pair(item.mark, RepeatedItem { what, item: &name }, "first named here", *first);
+        } else {
+            seen.insert(value.clone(), item.mark);
+            kept.push((value, item.mark));
         }
     }
     kept
@@ -163,7 +164,7 @@ pub(super) fn entries<'n, 't>(
         wrong(sink, at, what, "a mapping from ids");
         return None;
     };
-    let mut kept: std::collections::BTreeMap<String, (Mark, &'n At<'t>)> = std::collections::BTreeMap::new();
+    let mut kept: BTreeMap<String, (Mark, &'n At<'t>)> = BTreeMap::new();
     for (key, value) in map {
         let Some(id) = id(sink, key, "an id") else { continue };
         let id = id.as_str();

@@ -64,7 +64,8 @@ impl Markdown {
     /// Reads the dialect; an error names the first construct it does not have.
     pub fn parse(source: &str) -> Result<Self, Unsupported> {
         let source = source.trim_end();
-        let mut reader = Reader { events: Parser::new_ext(source, Options::empty()).into_offset_iter() };
+        let events = Parser::new_ext(source, Options::empty()).into_offset_iter();
+        let mut reader = Reader { events, depth: 0 };
         let blocks = reader.blocks(None)?;
         Ok(Self { source: source.to_owned(), blocks })
     }
@@ -105,7 +106,7 @@ impl Paragraph {
     /// Reads one paragraph; an error names the first construct that is none.
     pub fn parse(source: &str) -> Result<Self, Unsupported> {
         let source = source.trim();
-        if source.bytes().all(is_plain) {
+        if is_plain(source) {
             let inlines = vec![Inline::Text(source.to_owned())];
             return Ok(Self { source: source.to_owned(), inlines });
         }
@@ -114,7 +115,7 @@ impl Paragraph {
             (Some(Block::Paragraph(inlines)), true) => Ok(Self { source, inlines }),
             (Some(Block::List { .. }), true) => Err(Unsupported { what: "a list", offset: 0 }),
             (Some(Block::Code { .. }), true) => Err(Unsupported { what: "a code block", offset: 0 }),
-            (_, false) => Err(Unsupported { what: "a second paragraph", offset: 0 }),
+            (_, false) => Err(Unsupported { what: "a second paragraph", offset: second_block(&source) }),
             (None, true) => Ok(Self { source, inlines: Vec::new() }),
         }
     }
@@ -130,17 +131,64 @@ impl Paragraph {
     }
 }
 
-/// Whether a byte can have no meaning in Markdown wherever it stands.
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphabetic()
-        || matches!(byte, b' ' | b',' | b'\'' | b'"' | b'(' | b')' | b';' | b'/' | b'?' | b'%')
+/// Whether nothing in a text has a meaning in Markdown, which most short texts
+/// show on sight: one line that begins with a letter, without a special character.
+fn is_plain(source: &str) -> bool {
+    let special = |byte| matches!(byte, b'\n' | b'\r' | b'`' | b'*' | b'_' | b'[' | b'<' | b'&' | b'\\');
+    // A fold looks at many bytes at once, where a search would stop at each.
+    let any_special = source.bytes().fold(false, |found, byte| found | special(byte));
+    !any_special && source.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+/// Where the second block of a text begins.
+fn second_block(source: &str) -> usize {
+    let mut depth = 0;
+    let mut blocks = 0;
+    for (event, range) in Parser::new_ext(source, Options::empty()).into_offset_iter() {
+        match event {
+            Event::Start(_) => {
+                blocks += usize::from(depth == 0);
+                depth += 1;
+            }
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        if blocks == 2 {
+            return range.start;
+        }
+    }
+    0
 }
 
 struct Reader<'a> {
     events: pulldown_cmark::OffsetIter<'a>,
+    /// How many lists and emphases are open.
+    depth: u8,
 }
 
+/// How many lists and emphases may lie within each other: more than can be read
+/// on paper, and few enough for the stack.
+const MAX_DEPTH: u8 = 8;
+
+const NESTED_EMPHASIS: &str = "an emphasis in so many others";
+
 impl Reader<'_> {
+    /// Reads what lies within a list or an emphasis.
+    fn within<T>(
+        &mut self,
+        what: &'static str,
+        range: &Range<usize>,
+        read: impl FnOnce(&mut Self) -> Result<T, Unsupported>,
+    ) -> Result<T, Unsupported> {
+        if self.depth == MAX_DEPTH {
+            return Err(Unsupported { what, offset: range.start });
+        }
+        self.depth += 1;
+        let inner = read(self);
+        self.depth -= 1;
+        inner
+    }
+
     /// Blocks up to the end of the element that holds them.
     fn blocks(&mut self, end: Option<TagEnd>) -> Result<Vec<Block>, Unsupported> {
         let mut blocks = Vec::new();
@@ -155,7 +203,8 @@ impl Reader<'_> {
                 }
                 Event::Start(Tag::List(start)) => {
                     flush(&mut loose, &mut blocks);
-                    let items = self.items(start.is_some())?;
+                    let items = self
+                        .within("a list in so many others", &range, |reader| reader.items(start.is_some()))?;
                     blocks.push(Block::List { start, items });
                 }
                 Event::Start(Tag::CodeBlock(kind)) => {
@@ -218,8 +267,14 @@ impl Reader<'_> {
             Event::SoftBreak => Inline::Text(" ".to_owned()),
             Event::HardBreak => Inline::Break,
             Event::Code(text) => Inline::Code(text.into_string()),
-            Event::Start(Tag::Emphasis) => Inline::Emphasis(self.inlines(TagEnd::Emphasis)?),
-            Event::Start(Tag::Strong) => Inline::Strong(self.inlines(TagEnd::Strong)?),
+            Event::Start(Tag::Emphasis) => {
+                Inline::Emphasis(
+                    self.within(NESTED_EMPHASIS, range, |reader| reader.inlines(TagEnd::Emphasis))?,
+                )
+            }
+            Event::Start(Tag::Strong) => {
+                Inline::Strong(self.within(NESTED_EMPHASIS, range, |reader| reader.inlines(TagEnd::Strong))?)
+            }
             Event::Start(Tag::Heading { .. }) => return refuse("a heading"),
             Event::Start(Tag::BlockQuote(_)) => return refuse("a block quote"),
             Event::Start(Tag::Link { .. }) => return refuse("a link"),
@@ -309,5 +364,30 @@ mod tests {
         assert_eq!(parsed.inlines(), [text("Names "), Inline::Code("x".into()), text(", 3 times.")]);
         let plain = Paragraph::parse(" Asks why, then waits ").expect("dialect");
         assert_eq!(plain.inlines(), [text("Asks why, then waits")]);
+        let offset = Paragraph::parse("one\n\ntwo").map_err(|e| e.offset);
+        assert_eq!(offset, Err(5));
+    }
+
+    #[test]
+    fn plain_text_on_sight_is_what_the_parser_reads() {
+        for source in [
+            "Says 3.5 - 2, #1, +1 and a > b; why?!",
+            "Größe ~ 10 | 20 $x^2$ {a: b} = c",
+            "e.g. https://example.org/a?b=c#d --- x",
+            "a) one 1. two",
+            "a] (b) \"c\" 'd' @e",
+        ] {
+            assert!(is_plain(source), "{source}");
+            let parsed = Markdown::parse(source).expect("dialect");
+            assert_eq!(parsed.blocks(), [Block::Paragraph(vec![text(source)])]);
+        }
+    }
+
+    #[test]
+    fn deep_nesting_ends_before_the_stack_does() {
+        let parsed = Markdown::parse(&("- ".repeat(100_000) + "a"));
+        assert_eq!(parsed.map_err(|e| (e.what, e.offset)), Err(("a list in so many others", 16)));
+        let parsed = Markdown::parse(&("*a **b ".repeat(50_000) + &"c** d*".repeat(50_000)));
+        assert_eq!(parsed.map_err(|e| e.what), Err(NESTED_EMPHASIS));
     }
 }

@@ -1,7 +1,7 @@
 //! A profile and a bank, compiled into options and tallies.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::enemies;
 use super::tally::{Tally, What};
@@ -22,7 +22,7 @@ pub struct Request<'a> {
     pub include: &'a [QuestionId],
 }
 
-/// A question as it lies in a group: its place there is given by a hash of its id.
+/// A question at its place, which a hash of its id gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Member {
     pub(super) hash: u64,
@@ -38,8 +38,8 @@ pub(super) struct Group {
     pub(super) minutes: u32,
     /// What each adds to the tallies whatever section it serves.
     pub(super) common: Vec<(u32, u32)>,
-    /// The questions, by hash.
-    pub(super) members: Vec<Member>,
+    /// How many questions there are.
+    pub(super) size: u64,
 }
 
 /// A profile and a bank as options (question × section) and tallies.
@@ -50,6 +50,10 @@ pub struct Blueprint<'a> {
     pub(super) questions: Vec<&'a Question>,
     pub(super) tallies: Vec<Tally>,
     pub(super) groups: Vec<Arc<Group>>,
+    /// Every question, by place.
+    pub(super) members: Vec<Member>,
+    /// The questions of each class of the first count, by place; filled at the first draw.
+    pub(super) first_classes: OnceLock<Vec<Vec<Member>>>,
     /// For each question, the position of its group.
     pub(super) group_of: Vec<u32>,
     pub(super) section_count: usize,
@@ -68,6 +72,8 @@ impl<'a> Blueprint<'a> {
             questions: eligible.questions,
             tallies: Vec::new(),
             groups: Vec::new(),
+            members: Vec::new(),
+            first_classes: OnceLock::new(),
             group_of: Vec::new(),
             section_count: request.profile.sections.len(),
             section_minutes: Vec::new(),
@@ -112,9 +118,9 @@ impl<'a> Blueprint<'a> {
     }
 
     /// How many questions may serve a section.
-    pub fn eligible(&self, section: usize) -> usize {
+    pub fn eligible(&self, section: usize) -> u64 {
         let serves = |group: &&Arc<Group>| group.sections.iter().any(|&s| usize::from(s) == section);
-        self.groups.iter().filter(serves).map(|group| group.members.len()).sum()
+        self.groups.iter().filter(serves).map(|group| group.size).sum()
     }
 
     /// What a question adds when it serves a section, as pairs of tally and weight, by tally.
@@ -248,15 +254,14 @@ impl<'a> Blueprint<'a> {
             let key = (sections.as_slice(), minutes, common(at, question));
             let group = *known.entry(key).or_insert_with_key(|(_, _, common)| {
                 let (sections, common) = (sections.clone(), common.clone());
-                groups.push(Group { sections, minutes, common, members: Vec::new() });
+                groups.push(Group { sections, minutes, common, size: 0 });
                 groups.len() - 1
             });
-            groups[group].members.push(Member { hash: place(question.id.as_str()), question: at });
+            groups[group].size += 1;
+            self.members.push(Member { hash: place(question.id.as_str()), question: at });
             self.group_of.push(u32::try_from(group).unwrap_or(u32::MAX));
         }
-        for group in &mut groups {
-            group.members.sort_unstable();
-        }
+        self.members.sort_unstable();
         self.groups = groups.into_iter().map(Arc::new).collect();
     }
 }

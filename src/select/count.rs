@@ -1,6 +1,7 @@
 //! Counts the ways to meet the tracked tallies, exactly, and draws one of them.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use num_bigint::BigUint;
 
@@ -14,6 +15,10 @@ pub(super) struct Table {
     plan: Plan,
     /// One layer before each class and one behind the last; states in order.
     layers: Vec<Layer>,
+    /// For each class its questions by place, where it is not the blueprint's first count.
+    members: OnceLock<Vec<Vec<Member>>>,
+    /// Whether only what every draw tracks first is tracked.
+    first: bool,
     /// For each class, in how many ways picks of these numbers can be made.
     ways: Vec<BTreeMap<Vec<u32>, BigUint>>,
 }
@@ -57,7 +62,13 @@ impl Table {
                 layer.counts.push(total);
             }
         }
-        Ok(Self { plan, layers, ways })
+        Ok(Self {
+            plan,
+            layers,
+            members: OnceLock::new(),
+            first: *tracked == Tracked::first(blueprint),
+            ways,
+        })
     }
 
     /// The number of ways; zero proves that no kit meets even the tracked tallies.
@@ -73,6 +84,23 @@ impl Table {
     /// How many states were counted.
     pub(super) fn states(&self) -> usize {
         self.layers.iter().map(|layer| layer.states.len()).sum()
+    }
+
+    /// Sorts the questions into classes, keeping their order.
+    fn members(&self, blueprint: &Blueprint<'_>) -> Vec<Vec<Member>> {
+        let mut classes_of: Vec<Vec<usize>> = vec![Vec::new(); blueprint.groups.len()];
+        for (at, class) in self.plan.classes.iter().enumerate() {
+            for &group in &class.groups {
+                classes_of[group].push(at);
+            }
+        }
+        let mut members = vec![Vec::new(); self.plan.classes.len()];
+        for member in &blueprint.members {
+            for &class in &classes_of[blueprint.group_of[member.question as usize] as usize] {
+                members[class].push(*member);
+            }
+        }
+        members
     }
 
     /// Draws one of the ways, each with the same probability; the total must not be zero.
@@ -108,10 +136,10 @@ impl Table {
             if count == 0 {
                 continue;
             }
-            let groups: Vec<&[Member]> =
-                class.groups.iter().map(|&group| blueprint.groups[group].members.as_slice()).collect();
+            let classes = if self.first { &blueprint.first_classes } else { &self.members };
+            let members = &classes.get_or_init(|| self.members(blueprint))[at];
             let id = |question| blueprint.id(question);
-            let drawn = pick::draw(stream, attempt, &class.name, &groups, id, count as usize);
+            let drawn = pick::draw(stream, attempt, &class.name, members, id, count as usize);
             let mut drawn = drawn.into_iter();
             for ((section, _), &picks) in class.alternatives.iter().zip(picks) {
                 sections[usize::from(*section)].extend(drawn.by_ref().take(picks as usize));

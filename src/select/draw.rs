@@ -101,7 +101,7 @@ pub(super) struct Sampler<'a, 'b> {
 impl<'a, 'b> Sampler<'a, 'b> {
     /// Counts the first relaxation: sections and minutes.
     pub(super) fn new(blueprint: &'a Blueprint<'b>, seed: &str, effort: Effort) -> Result<Self, NoKit> {
-        let tracked = Tracked { tallies: (0..=blueprint.minutes_tally()).collect(), once: false };
+        let tracked = Tracked::first(blueprint);
         let table = Table::count(blueprint, &tracked, effort.steps).map_err(|TooLarge| NoKit::Undecided)?;
         let stream = Stream::new(seed);
         let sampler =

@@ -9,15 +9,15 @@
 //! id): at every fork the walk goes left with the share of the questions that lie
 //! left, until few are left to draw lots.
 
-use sha2::{Digest, Sha256};
+use sha2::Digest;
 
 use super::blueprint::Member;
 use super::stream::Stream;
 
 /// The most questions that draw lots.
-const LOTTERY: usize = 64;
+const LOTTERY: usize = 32;
 
-/// Draws `count` different questions from the groups of a class.
+/// Draws `count` different questions of a class, which are sorted by place.
 ///
 /// Every set of that many is equally likely, and so is every order. `count` must not
 /// exceed the number of questions.
@@ -25,13 +25,12 @@ pub(super) fn draw<'a>(
     stream: &mut Stream,
     attempt: u64,
     class: &str,
-    groups: &[&[Member]],
+    members: &[Member],
     id: impl Fn(u32) -> &'a str,
     count: usize,
 ) -> Vec<u32> {
-    let size: usize = groups.iter().map(|group| group.len()).sum();
-    if size <= LOTTERY {
-        let mut drawn = lottery(stream, attempt, 0, class, groups, id);
+    if members.len() <= LOTTERY {
+        let mut drawn = lottery(stream, attempt, 0, class, members, id);
         drawn.truncate(count);
         return drawn;
     }
@@ -40,8 +39,8 @@ pub(super) fn draw<'a>(
     let mut drawn = Vec::with_capacity(count);
     let mut pick = 1;
     while drawn.len() < count {
-        let few = narrowed(stream, attempt, pick, class, groups);
-        let question = lottery(stream, attempt, pick, class, &few, &id)[0];
+        let few = narrowed(stream, attempt, pick, class, members);
+        let question = lottery(stream, attempt, pick, class, few, &id)[0];
         if !drawn.contains(&question) {
             drawn.push(question);
         }
@@ -52,25 +51,26 @@ pub(super) fn draw<'a>(
 
 /// The questions in the order of their lots.
 ///
-/// A lot is a SHA-256 over the seed's key, the decision and the question's id; lots of
-/// 256 bits do not tie.
+/// A lot is a SHA-256 over the seed's key, the decision and the question's place.
+/// Questions at the same place draw a second lot, over their ids.
 fn lottery<'a>(
     stream: &Stream,
     attempt: u64,
     pick: u32,
     class: &str,
-    groups: &[&[Member]],
+    members: &[Member],
     id: impl Fn(u32) -> &'a str,
 ) -> Vec<u32> {
     let decision = stream.lot(attempt, pick, class);
-    let lot = |member: &Member| {
-        let mut hash: Sha256 = decision.clone();
-        hash.update(id(member.question));
-        let lot: [u8; 32] = hash.finalize().into();
-        (lot, member.question)
+    let lot = |bytes: &[u8]| -> [u8; 32] {
+        let mut hash = decision.clone();
+        hash.update(bytes);
+        hash.finalize().into()
     };
-    let mut lots: Vec<([u8; 32], u32)> = groups.iter().flat_map(|group| group.iter().map(lot)).collect();
-    lots.sort_unstable();
+    let mut lots: Vec<([u8; 32], u32)> =
+        members.iter().map(|member| (lot(&member.hash.to_le_bytes()), member.question)).collect();
+    let second = |question: u32| lot(id(question).as_bytes());
+    lots.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| second(a.1).cmp(&second(b.1))));
     lots.into_iter().map(|(_, question)| question).collect()
 }
 
@@ -80,29 +80,23 @@ fn narrowed<'a>(
     attempt: u64,
     pick: u32,
     class: &str,
-    groups: &[&'a [Member]],
-) -> Vec<&'a [Member]> {
+    members: &'a [Member],
+) -> &'a [Member] {
     let mut decision = stream.decide(attempt, pick, class);
-    let mut here: Vec<&[Member]> = groups.to_vec();
+    let mut here = members;
     let mut prefix = 0_u64;
     for bit in (0..u64::BITS).rev() {
-        let fork = prefix | 1 << bit;
-        let cut = |group: &&[Member]| group.partition_point(|member| member.hash < fork);
-        let size: usize = here.iter().map(|group| group.len()).sum();
-        if size <= LOTTERY {
+        if here.len() <= LOTTERY {
             break;
         }
-        let left: usize = here.iter().map(cut).sum();
-        let go_left =
-            if left == 0 || left == size { left > 0 } else { decision.below(size as u64) < left as u64 };
-        here = here
-            .iter()
-            .map(|group| if go_left { &group[..cut(group)] } else { &group[cut(group)..] })
-            .collect();
-        here.retain(|group| !group.is_empty());
-        if !go_left {
-            prefix = fork;
-        }
+        let fork = prefix | 1 << bit;
+        let (left, right) = here.split_at(here.partition_point(|member| member.hash < fork));
+        let go_left = match (left.len(), right.len()) {
+            (0, _) => false,
+            (_, 0) => true,
+            (some, _) => decision.below(here.len() as u64) < some as u64,
+        };
+        (here, prefix) = if go_left { (left, prefix) } else { (right, fork) };
     }
     here
 }
@@ -126,11 +120,10 @@ mod tests {
     fn every_pair_is_equally_likely_wherever_the_questions_lie() {
         // Badly spread on purpose, with two that share their place.
         let all = members(&[1, 2, 2, 3, u64::MAX]);
-        let (a, b) = all.split_at(2);
         let mut seen = std::collections::BTreeMap::new();
         let mut stream = Stream::new("pairs");
         for attempt in 0..40_000 {
-            let pair = draw(&mut stream, attempt, "class", &[a, b], id, 2);
+            let pair = draw(&mut stream, attempt, "class", &all, id, 2);
             *seen.entry((pair[0], pair[1])).or_insert(0_u32) += 1;
         }
         assert_eq!(seen.len(), 20);
@@ -146,7 +139,7 @@ mod tests {
         let mut seen = vec![0_u32; all.len()];
         let mut stream = Stream::new("large");
         for attempt in 0..20_000 {
-            for question in draw(&mut stream, attempt, "class", &[&all], id, 2) {
+            for question in draw(&mut stream, attempt, "class", &all, id, 2) {
                 seen[question as usize] += 1;
             }
         }
@@ -158,7 +151,7 @@ mod tests {
     #[test]
     fn one_more_question_hardly_moves_the_others() {
         let hash = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        for (size, most) in [(40, 1.2), (190, 3.0)] {
+        for (size, most) in [(30, 1.2), (190, 4.0)] {
             let mut all = members(&(0..size).map(hash).collect::<Vec<_>>());
             let mut more = members(&(0..=size).map(hash).collect::<Vec<_>>());
             all.sort_unstable();
@@ -167,8 +160,8 @@ mod tests {
             let mut moved = 0.0;
             let mut won = 0.0;
             for attempt in 0..4000 {
-                let before = draw(&mut stream, attempt, "class", &[&all], id, 1);
-                let after = draw(&mut stream, attempt, "class", &[&more], id, 1);
+                let before = draw(&mut stream, attempt, "class", &all, id, 1);
+                let after = draw(&mut stream, attempt, "class", &more, id, 1);
                 moved += f64::from(u8::from(before != after));
                 won += f64::from(u8::from(after == [u32::try_from(size).expect("small")]));
             }

@@ -18,6 +18,13 @@ pub(super) struct Tracked {
     pub(super) once: bool,
 }
 
+impl Tracked {
+    /// What every draw tracks first: sections and minutes.
+    pub(super) fn first(blueprint: &Blueprint<'_>) -> Self {
+        Self { tallies: (0..=blueprint.minutes_tally()).collect(), once: false }
+    }
+}
+
 /// The questions that a count cannot tell apart.
 pub(super) struct Class {
     /// The sections they may serve here, each with what that adds, as slot and weight.
@@ -233,7 +240,7 @@ fn classes(blueprint: &Blueprint<'_>, tracked: &Tracked) -> Vec<Class> {
             }
         }
     }
-    let size = |groups: &[usize]| groups.iter().map(|&at| blueprint.groups[at].members.len() as u64).sum();
+    let size = |groups: &[usize]| groups.iter().map(|&at| blueprint.groups[at].size).sum();
     let built = groups.into_iter().map(|(alternatives, groups)| Class {
         name: name(blueprint, tracked, &alternatives),
         size: size(&groups),

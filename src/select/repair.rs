@@ -1,6 +1,6 @@
 //! The cheapest changes that would make a profile feasible, each tried before it is offered.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::blueprint::{Blueprint, Group, Member};
 use super::conflict::{Conflict, End};
@@ -71,10 +71,14 @@ pub fn explain(blueprint: &Blueprint<'_>, proof: &Proof) -> Explanation {
 /// Adds what else is needed for these changes to make the blueprint feasible.
 fn complete(blueprint: &Blueprint<'_>, made: Vec<Change>, depth: usize) -> Option<Repair> {
     let changed = apply(blueprint, &made);
+    if is_empty(&changed) && !is_empty(blueprint) {
+        return None;
+    }
     match draw::draw(&changed, "repair", TRIAL) {
         Ok(_) => {
-            let cost = made.iter().map(|change| cost(blueprint, change)).sum();
-            Some(Repair { changes: made, cost })
+            let changes = needed(blueprint, made);
+            let cost = changes.iter().map(|change| cost(blueprint, change)).sum();
+            Some(Repair { changes, cost })
         }
         Err(NoKit::Infeasible(proof)) if depth > 1 => {
             let conflict = Conflict::find(&changed, &proof, STEPS);
@@ -93,6 +97,26 @@ fn complete(blueprint: &Blueprint<'_>, made: Vec<Change>, depth: usize) -> Optio
         }
         Err(_) => None,
     }
+}
+
+/// The changes without those that are not needed any more.
+fn needed(blueprint: &Blueprint<'_>, mut changes: Vec<Change>) -> Vec<Change> {
+    let mut at = 0;
+    while changes.len() > 1 && at < changes.len() {
+        let mut rest = changes.clone();
+        rest.remove(at);
+        if draw::draw(&apply(blueprint, &rest), "repair", TRIAL).is_ok() {
+            changes = rest;
+        } else {
+            at += 1;
+        }
+    }
+    changes
+}
+
+/// Whether an interview after these changes could have no question at all.
+fn is_empty(changed: &Blueprint<'_>) -> bool {
+    changed.tallies[..changed.section_count].iter().all(|section| section.lo == 0)
 }
 
 /// The changes that would solve a conflict by itself, cheapest first.
@@ -124,7 +148,7 @@ fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
 
 /// A blueprint after these changes.
 pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a> {
-    let mut mended = blueprint.clone();
+    let mut mended = Blueprint { first_classes: OnceLock::new(), ..blueprint.clone() };
     for change in changes {
         match change {
             Change::Move { tally, side, to } => {
@@ -137,13 +161,14 @@ pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a>
             Change::Write(draft) => {
                 // No question of the bank stands behind it, so it must not be looked up.
                 let at = u32::try_from(mended.group_of.len()).unwrap_or(u32::MAX);
+                mended.members.insert(0, Member { hash: 0, question: at });
                 mended.drafted.push(draft.topic);
                 mended.group_of.push(u32::try_from(mended.groups.len()).unwrap_or(u32::MAX));
                 mended.groups.push(Arc::new(Group {
                     sections: draft.sections.clone(),
                     minutes: u32::from(draft.minutes),
                     common: draft.common.clone(),
-                    members: vec![Member { hash: u64::from(at), question: at }],
+                    size: 1,
                 }));
             }
         }

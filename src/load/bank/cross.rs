@@ -6,22 +6,21 @@ use std::sync::Arc;
 use super::question::Entry;
 use super::question_file::QuestionFile;
 use super::vocabulary::Declared;
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Diagnostic, Place, Report};
 use crate::load::loaded::{Loaded, Spot};
 use crate::load::problem::{
     DuplicateQuestion, NoQuestions, Problem, TooManyNames, UnknownQuestion, UnusedName,
 };
+use crate::load::sink::Suggestions;
 use crate::load::source::Source;
 use crate::model::{Bank, Question, QuestionId, TagIx};
-
-/// How many unknown ids get a suggestion: each looks at every id of the bank.
-const MAX_SUGGESTIONS: usize = 20;
 
 /// A question and the file it stands in.
 type Placed<'e, 's> = (&'e Entry, &'e Source<'s>);
 
 /// Joins what was read from the files into a bank.
 pub(super) fn joined(
+    folder: &str,
     bank_source: Option<&Source<'_>>,
     mut declared: Declared,
     sources: &[Source<'_>],
@@ -36,14 +35,15 @@ pub(super) fn joined(
     let by_id = index(&entries, &mut found);
     check_enemies(&entries, &by_id, &mut found);
     if entries.is_empty() && !found.iter().any(Diagnostic::is_error) {
-        found.push(NoQuestions.diagnose());
+        found.push(NoQuestions.diagnose().at(Place::file(folder)));
     }
     collect_tags(&mut declared, &entries, &mut found);
-    if let Some(source) = bank_source {
-        warn_of_unused(source, &declared, &entries, &mut found);
-    }
     if found.iter().any(Diagnostic::is_error) {
         return Err(Report::new(found));
+    }
+    // Only now: a question with an error may be the one that uses a name.
+    if let Some(source) = bank_source {
+        warn_of_unused(source, &declared, &entries, &mut found);
     }
 
     let spots = spots(&entries);
@@ -82,8 +82,9 @@ fn check_enemies(
     let all: Vec<&str> = by_id.keys().copied().collect();
     let named = entries.iter().flat_map(|(entry, source)| entry.enemies.iter().map(move |e| (e, source)));
     let unknown = named.filter(|((enemy, _), _)| !by_id.contains_key(enemy.as_str()));
-    for (nth, ((enemy, mark), source)) in unknown.enumerate() {
-        let known = if nth < MAX_SUGGESTIONS { all.as_slice() } else { &[] };
+    let mut suggestions = Suggestions::default();
+    for ((enemy, mark), source) in unknown {
+        let known = suggestions.from(&all);
         let problem = UnknownQuestion { id: enemy.as_str(), known };
         found.push(problem.diagnose().at(source.place(*mark)));
     }

@@ -77,7 +77,8 @@ impl<'d> Names<'d> {
         let name = name.as_str();
         let found = self.declared.vocabulary.competency(name);
         if found.is_none() && self.declared.competencies {
-            sink.report(at.mark, UnknownName { what: "competency", name, known: &self.competencies });
+            let known = sink.suggest_from(&self.competencies);
+            sink.report(at.mark, UnknownName { what: "competency", name, known });
         }
         found
     }
@@ -87,7 +88,8 @@ impl<'d> Names<'d> {
         let name = name.as_str();
         let found = self.declared.vocabulary.topic(name);
         if found.is_none() && self.declared.topics {
-            sink.report(at.mark, UnknownName { what: "topic", name, known: &self.topics });
+            let known = sink.suggest_from(&self.topics);
+            sink.report(at.mark, UnknownName { what: "topic", name, known });
         }
         found
     }
@@ -95,8 +97,8 @@ impl<'d> Names<'d> {
     fn tag(&self, sink: &mut Sink<'_>, at: &At<'_>) -> Option<QuestionId> {
         let name = id(sink, at, "a tag")?;
         if self.declared.tags && self.declared.vocabulary.tag(name.as_str()).is_none() {
-            let problem = UnknownName { what: "tag", name: name.as_str(), known: &self.tags };
-            sink.report(at.mark, problem);
+            let known = sink.suggest_from(&self.tags);
+            sink.report(at.mark, UnknownName { what: "tag", name: name.as_str(), known });
         }
         Some(name)
     }
@@ -193,6 +195,8 @@ fn read_levels(
             let levels = distinct(sink, items, "`levels`", |sink, at| word(sink, at, "a level"));
             Some(levels.into_iter().map(|(level, _)| level).collect())
         }
+        // A field without a value was reported as such.
+        (None, None) if fields.has("level") || fields.has("levels") => None,
         (level, _) => {
             let mark = level.map_or(fields.mark(), |at| at.mark);
             let owner = &fields.owner();
@@ -250,7 +254,9 @@ fn warn_of_long_code(sink: &mut Sink<'_>, at: &At<'_>, prompt: &Markdown, blocks
         match block {
             Block::Paragraph(_) => {}
             Block::List { items, .. } => {
-                items.iter().for_each(|blocks| warn_of_long_code(sink, at, prompt, blocks));
+                for blocks in items {
+                    warn_of_long_code(sink, at, prompt, blocks);
+                }
             }
             Block::Code { text, .. } => {
                 for line in text.lines().filter(|line| line.len() > CODE_WIDTH) {

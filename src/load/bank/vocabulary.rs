@@ -79,7 +79,7 @@ impl Declared {
                 declared.read_root(&mut sink, &root);
                 found.append(&mut sink.into_found());
             }
-            Err(problem) => found.push(problem),
+            Err(problem) => found.push(*problem),
         }
         declared
     }
@@ -101,13 +101,15 @@ impl Declared {
         self.read_competencies(sink, competencies);
         self.read_areas(sink, areas);
         self.read_tags(sink, tags);
-        for (what, count) in [
-            ("competencies", self.vocabulary.competencies.len()),
-            ("topics", self.vocabulary.topics.len()),
-            ("tags", self.vocabulary.tags.len()),
+        let Vocabulary { areas: _, topics, competencies, tags } = &self.vocabulary;
+        for (what, count, known) in [
+            ("competencies", competencies.len(), &mut self.competencies),
+            ("topics", topics.len(), &mut self.topics),
+            ("tags", tags.len(), &mut self.tags),
         ] {
             if count > usize::from(u16::MAX) {
                 sink.report(root.mark, TooManyNames { what, count });
+                *known = false;
             }
         }
         self.vocabulary = std::mem::take(&mut self.vocabulary).sorted();

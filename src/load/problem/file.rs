@@ -36,15 +36,13 @@ impl Problem for FileUnreadable<'_> {
 }
 
 /// There is nothing to read.
-pub(in crate::load) struct NoFiles {
-    pub(in crate::load) what: &'static str,
-}
+pub(in crate::load) struct NoFiles;
 
 impl Problem for NoFiles {
     const CODE: Code = Code::NoFiles;
 
     fn message(&self) -> String {
-        format!("the folder of {} holds no `.yaml` file", self.what)
+        "this folder holds no `.yaml` file".to_owned()
     }
 }
 

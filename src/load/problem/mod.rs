@@ -47,7 +47,10 @@ pub(super) trait Problem {
     }
 
     /// The problem as a diagnostic of no place yet.
-    fn diagnose(&self) -> Diagnostic {
+    fn diagnose(self) -> Diagnostic
+    where
+        Self: Sized,
+    {
         let diagnostic = Diagnostic::new(Self::CODE, self.message());
         match self.help() {
             Some(help) => diagnostic.help(help),

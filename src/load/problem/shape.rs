@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::Problem;
-use super::words::{did_you_mean, one_of, quoted};
+use super::words::{all_of, did_you_mean, id_like, one_of, quoted, suggestion};
 use crate::diag::Code;
 
 /// A field that the element does not have.
@@ -25,21 +25,18 @@ impl Problem for UnknownField<'_> {
     }
 }
 
-/// A field that must be there is not.
+/// Fields that must be there are not.
 pub(in crate::load) struct MissingField<'a> {
     pub(in crate::load) owner: &'a str,
-    pub(in crate::load) name: &'a str,
+    pub(in crate::load) names: &'a [&'a str],
 }
 
 impl Problem for MissingField<'_> {
     const CODE: Code = Code::MissingField;
 
     fn message(&self) -> String {
-        format!("{} lacks the field {}", self.owner, quoted(self.name))
-    }
-
-    fn help(&self) -> Option<String> {
-        Some(format!("add `{}: …`", self.name))
+        let fields = if self.names.len() == 1 { "field" } else { "fields" };
+        format!("{} lacks the {fields} {}", self.owner, all_of(self.names))
     }
 }
 
@@ -113,7 +110,8 @@ impl Problem for UnknownWord<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        did_you_mean(self.word, self.known, "choose")
+        suggestion(self.word, self.known.iter().copied())
+            .map(|near| format!("did you mean {}?", quoted(near)))
     }
 }
 
@@ -132,10 +130,9 @@ impl Problem for BadId<'_> {
     }
 
     fn help(&self) -> Option<String> {
+        let like = id_like(self.id, self.max).unwrap_or_else(|| "merge-two-lists".to_owned());
         let max = self.max;
-        Some(format!(
-            "use lower-case words and numbers joined by hyphens, at most {max} characters: `merge-two-lists`"
-        ))
+        Some(format!("write lower-case words joined by hyphens, at most {max} characters: `{like}`"))
     }
 }
 

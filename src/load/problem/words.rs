@@ -22,14 +22,34 @@ pub(super) fn quoted(name: &str) -> String {
 
 /// `a`, `b` or `c`.
 pub(super) fn one_of(names: &[&str]) -> String {
+    listed(names, "or")
+}
+
+/// `a`, `b` and `c`.
+pub(super) fn all_of(names: &[&str]) -> String {
+    listed(names, "and")
+}
+
+fn listed(names: &[&str], before_last: &str) -> String {
     match names {
         [] => "nothing".to_owned(),
         [only] => quoted(only),
         [first @ .., last] => {
             let first: Vec<String> = first.iter().map(|name| quoted(name)).collect();
-            format!("{} or {}", first.join(", "), quoted(last))
+            format!("{} {before_last} {}", first.join(", "), quoted(last))
         }
     }
+}
+
+/// The id that a text may have been meant as.
+pub(super) fn id_like(text: &str, max: usize) -> Option<String> {
+    if text.len() > max {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join("-"))
 }
 
 /// The known name that a slip of the finger may have meant.
@@ -53,12 +73,7 @@ pub(super) fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str
 
 /// "did you mean …?", or what the choice is when it is small.
 pub(super) fn did_you_mean(name: &str, known: &[&str], what: &str) -> Option<String> {
-    if let Some(near) = suggestion(name, known.iter().copied()) {
-        return Some(format!("did you mean {}?", quoted(near)));
-    }
-    match known.len() {
-        0 => None,
-        1..=24 => Some(format!("{what}: {}", one_of(known))),
-        _ => None,
-    }
+    let near = suggestion(name, known.iter().copied()).map(|near| format!("did you mean {}?", quoted(near)));
+    let small = (1..=24).contains(&known.len());
+    near.or_else(|| small.then(|| format!("{what}: {}", all_of(known))))
 }

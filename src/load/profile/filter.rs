@@ -48,7 +48,8 @@ impl<'b> BankNames<'b> {
     fn question(&self, sink: &mut Sink<'_>, at: &At<'_>) -> Option<QuestionId> {
         let id = id(sink, at, "`id`")?;
         if self.bank.question(id.as_str()).is_none() {
-            sink.report(at.mark, UnknownQuestion { id: id.as_str(), known: &self.ids });
+            let known = sink.suggest_from(&self.ids);
+            sink.report(at.mark, UnknownQuestion { id: id.as_str(), known });
         }
         Some(id)
     }
@@ -65,6 +66,7 @@ pub(super) fn name<T>(
     let name = id(sink, at, what)?;
     let found = find(name.as_str());
     if found.is_none() {
+        let known = sink.suggest_from(known);
         sink.report(at.mark, UnknownName { what, name: name.as_str(), known });
     }
     found
@@ -105,12 +107,12 @@ fn read_clause(sink: &mut Sink<'_>, at: &At<'_>, names: &BankNames<'_>) -> Optio
     })
 }
 
-fn words<L: Label>(sink: &mut Sink<'_>, at: Option<&At<'_>>, what: &str) -> Vec<L> {
+fn words<L: Label + Ord>(sink: &mut Sink<'_>, at: Option<&At<'_>>, what: &str) -> Vec<L> {
     any(sink, at, what, |sink, at| word(sink, at, what))
 }
 
 /// The values of one key: a list or a single one.
-fn any<T: PartialEq>(
+fn any<T: Ord + Clone>(
     sink: &mut Sink<'_>,
     at: Option<&At<'_>>,
     what: &str,

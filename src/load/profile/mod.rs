@@ -4,6 +4,13 @@ mod filter;
 mod parts;
 mod whole;
 
+#[cfg(test)]
+pub(in crate::load) use filter::RawClause;
+#[cfg(test)]
+pub(in crate::load) use parts::{RawRule, RawSection, RawSpread, RawWeight};
+#[cfg(test)]
+pub(in crate::load) use whole::RawProfile;
+
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
@@ -24,7 +31,7 @@ use crate::model::{Bank, Profile};
 pub fn profiles(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Profile>>, Report> {
     let mut files: Vec<&SourceFile> = files.iter().filter(|file| !is_loop(file)).collect();
     if files.is_empty() {
-        return Err(NoFiles { what: "profiles" }.diagnose().into());
+        return Err(NoFiles.diagnose().into());
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let names = BankNames::of(bank);
@@ -63,17 +70,17 @@ type One<'s> = (Vec<Diagnostic>, Option<(Profile, Source<'s>, Mark)>);
 fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
     let source = match Source::new(file) {
         Ok(source) => source,
-        Err(problem) => return (vec![problem], None),
+        Err(problem) => return (vec![*problem], None),
     };
     let root = match parse(&source) {
         Ok(root) => root,
-        Err(problem) => return (vec![problem], None),
+        Err(problem) => return (vec![*problem], None),
     };
     let name = file.path.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let mut sink = Sink::new(&source);
     let profile = read_profile(&mut sink, &root, stem, names);
-    let (found, mark) = (sink.into_found(), root.mark);
+    let found = sink.into_found();
     drop(root);
-    (found, profile.map(|profile| (profile, source, mark)))
+    (found, profile.map(|(profile, mark)| (profile, source, mark)))
 }

@@ -82,7 +82,7 @@ fn read_picks(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Bounds> {
 pub(super) fn read_rule(sink: &mut Sink<'_>, at: &At<'_>, names: &BankNames<'_>) -> Option<(Rule, Mark)> {
     let (raw, fields) = RawRule::read(sink, at)?;
     let RawRule { id: id_at, all_of, none_of, count, minutes } = raw;
-    if count.is_none() && minutes.is_none() {
+    if !fields.has("count") && !fields.has("minutes") {
         sink.report(fields.mark(), IdleRule { owner: &fields.owner() });
     }
     let mark = id_at.map(|at| at.mark);

@@ -34,17 +34,18 @@ raw! {
 /// How many minutes may stay unplanned where nothing is said.
 const SLACK: u16 = 5;
 
-/// Reads a profile from a file called `stem`; none if it has an error.
+/// Reads a profile from a file called `stem`, and where its id stands; none if
+/// it has an error.
 pub(super) fn read_profile(
     sink: &mut Sink<'_>,
     root: &At<'_>,
     stem: &str,
     names: &BankNames<'_>,
-) -> Option<Profile> {
+) -> Option<(Profile, Mark)> {
     let (raw, _) = RawProfile::read(sink, root)?;
     let RawProfile {
         format: number_at,
-        id,
+        id: id_at,
         title: title_at,
         summary,
         level,
@@ -60,7 +61,7 @@ pub(super) fn read_profile(
     if !format(sink, number_at) {
         return None;
     }
-    let id = id.and_then(|at| read_id(sink, at, stem));
+    let id = id_at.and_then(|at| read_id(sink, at, stem));
     let title = title_at.and_then(|at| title(sink, at, "`title`"));
     let summary = summary.and_then(|at| sentence(sink, at, "`summary`"));
     let level = level.and_then(|at| word(sink, at, "`level`"));
@@ -83,7 +84,7 @@ pub(super) fn read_profile(
     if sink.errors() > 0 {
         return None;
     }
-    Some(Profile {
+    let profile = Profile {
         id: id?,
         title: title?,
         summary: summary?,
@@ -96,7 +97,8 @@ pub(super) fn read_profile(
         sections,
         rules,
         weights,
-    })
+    };
+    Some((profile, id_at?.mark))
 }
 
 fn read_id(sink: &mut Sink<'_>, at: &At<'_>, stem: &str) -> Option<String> {

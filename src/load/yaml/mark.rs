@@ -53,6 +53,6 @@ pub(in crate::load) fn inside(source: &Source<'_>, value: Mark, text: &str, offs
     };
     let Some(at) = found.filter(|at| line.is_char_boundary(*at)) else { return value };
     let column = u32::try_from(line[..at].chars().count() + 1).unwrap_or(u32::MAX);
-    let address = line.as_ptr().addr() - source.text().as_ptr().addr() + at;
+    let address = source.line_range(number).start + at;
     Mark { line: number, column, offset: u32::try_from(address).unwrap_or(u32::MAX), len: 1 }
 }

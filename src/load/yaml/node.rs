@@ -39,7 +39,14 @@ impl<'t> At<'t> {
 impl<'de: 't, 't> Deserialize<'de> for At<'t> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<Node<'t>>::deserialize(deserializer)?;
-        Ok(Self { node: spanned.value, mark: Mark::new(&spanned.referenced) })
+        let mut mark = Mark::new(&spanned.referenced);
+        // A mapping has no length of its own; its first entry stands for it.
+        if let Node::Map(map) = &spanned.value
+            && let Some((_, first)) = map.first()
+        {
+            mark.len = first.mark.offset.saturating_add(first.mark.len).saturating_sub(mark.offset);
+        }
+        Ok(Self { node: spanned.value, mark })
     }
 }
 

@@ -5,7 +5,7 @@ use serde_saphyr::options::{AliasLimits, DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Error, Options};
 
 use super::{At, Mark};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Place};
 use crate::load::problem::{
     AliasBomb, CustomTag, EmptyFile, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep,
 };
@@ -15,13 +15,14 @@ use crate::load::source::Source;
 const MAX_DEPTH: usize = 32;
 
 /// Reads the one document of a file.
-pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Diagnostic> {
+pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Box<Diagnostic>> {
     // What holds no value at all has no place to point at in the parser's eyes.
     let empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(empty) {
-        return Err(EmptyFile.diagnose().at(Place::file(source.name())));
+        return Err(Box::new(EmptyFile.diagnose().at(Place::file(source.name()))));
     }
-    serde_saphyr::from_str_with_options(source.text(), options()).map_err(|error| explain(source, &error))
+    serde_saphyr::from_str_with_options(source.text(), options())
+        .map_err(|error| Box::new(explain(source, &error)))
 }
 
 fn options() -> Options {
@@ -50,15 +51,23 @@ fn options() -> Options {
 }
 
 fn explain(source: &Source<'_>, error: &Error) -> Diagnostic {
-    let error = error.without_snippet();
     let mut mark = error.location().map(|location| Mark::new(&location)).unwrap_or_default();
+    let error = original(error);
     let diagnostic = match error {
-        Error::MultipleDocuments { .. } => SeveralDocuments.diagnose(),
+        Error::MultipleDocuments { .. } => {
+            // The parser points behind the marker.
+            let above = mark.line.saturating_sub(1);
+            if source.line(above).starts_with("---") {
+                mark = Mark { line: above, column: 1, offset: u32::MAX, len: 3 };
+            }
+            SeveralDocuments.diagnose()
+        }
         Error::UnsupportedTag { .. } => CustomTag.diagnose(),
         Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
         | Error::AliasReplayStackDepthExceeded { .. }
-        | Error::AliasReplayCounterOverflow { .. } => AliasBomb.diagnose(),
+        | Error::AliasReplayCounterOverflow { .. }
+        | Error::RecursiveReferencesRequireWeakTypes { .. } => AliasBomb.diagnose(),
         Error::Budget { breach, .. } => match breach {
             BudgetBreach::Depth { .. } => TooDeep { limit: MAX_DEPTH }.diagnose(),
             _ => AliasBomb.diagnose(),
@@ -71,10 +80,21 @@ fn explain(source: &Source<'_>, error: &Error) -> Diagnostic {
             None => syntax(error),
         },
     };
+    // What shows only when the file has ended belongs to the whole of it.
+    let whole = diagnostic.code == Code::AliasBomb && source.line(mark.line).trim().is_empty();
     match mark.line {
         0 => diagnostic.at(Place::file(source.name())),
+        _ if whole => diagnostic.at(Place::file(source.name())),
         _ => diagnostic.at(source.place(mark)),
     }
+}
+
+/// The error itself, where it is wrapped in the story of an alias.
+fn original(mut error: &Error) -> &Error {
+    while let Error::AliasError { error: inner, .. } | Error::WithSnippet { error: inner, .. } = error {
+        error = inner;
+    }
+    error
 }
 
 /// The parser's own words, without the place at their end.

@@ -94,7 +94,7 @@ fn long_prompts_and_deep_lists() {
     let mut first = question(1);
     first.prompt = markdown(&"A line of the prompt that the author ended with care.  \n".repeat(140));
     let mut second = question(2);
-    let list: Vec<String> = (0..14).map(|depth| format!("{}- level {depth}", "  ".repeat(depth))).collect();
+    let list: Vec<String> = (0..8).map(|depth| format!("{}- level {depth}", "  ".repeat(depth))).collect();
     let list = list.join("\n");
     second.prompt = markdown(&format!("{list}\n\n1000000. one\n\n   ```\n   code\n   ```\n1. two\n"));
     second.strong_answer = vec![paragraph("An answer of one line."); 90];

@@ -1,0 +1,269 @@
+//! Figures for the whole pipeline, printed as ratios within one run; nothing is asserted.
+//!
+//! `cargo bench` makes banks of 300, 10,000 and 100,000 questions in a temporary
+//! folder and prints, for each, the whole process against the bare parse of the same
+//! files and against reading their bytes; then the draw against the number of
+//! questions and of classes. Words after `--` choose the sizes: `cargo bench -- 300`.
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use interviewkit::load;
+use interviewkit::model::{Bank, Profile};
+use interviewkit::select::{Blueprint, Effort, Request, draw};
+use rayon::prelude::*;
+
+/// Questions of one file.
+const PER_FILE: usize = 50;
+const TOPICS: usize = 30;
+
+const PROFILE: &str = "\
+format: 1
+id: bench
+title: Bench
+summary: Six sections, three difficulties and five kinds in bounds.
+level: mid
+duration: 70
+opening: 5
+closing: 10
+slack: 3
+sections:
+  - {id: coding, title: Coding, purpose: One., picks: 1-2, where: {kind: coding}}
+  - {id: debugging, title: Debugging, purpose: Two., picks: 1-2, where: {kind: debugging}}
+  - {id: concept, title: Concept, purpose: Three., picks: 1-2, where: {kind: concept}}
+  - {id: review, title: Review, purpose: Four., picks: 1-2, where: {kind: code-review}}
+  - {id: design, title: Design, purpose: Five., picks: 1, where: {kind: design}}
+  - {id: any, title: Any, purpose: Six., picks: 1, where: {kind: [scenario, concept]}}
+rules:
+  - {id: easy, where: {difficulty: easy}, count: 1-3}
+  - {id: medium, where: {difficulty: medium}, count: 2-5}
+  - {id: hard, where: {difficulty: hard}, count: 1-3}
+  - {id: long, where: {minutes: 8+}, count: 2-5}
+";
+
+fn main() {
+    let sizes: Vec<usize> = env::args().filter_map(|word| word.parse().ok()).collect();
+    let sizes = if sizes.is_empty() { vec![300, 10_000, 100_000] } else { sizes };
+    println!("whole process: medians of several runs, milliseconds (ratio to the bare parse)");
+    for &size in &sizes {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        write_bank(dir.path(), size);
+        pipeline(dir.path(), size);
+    }
+    println!("\nthe draw, from compiled tallies: count and draw, milliseconds");
+    for size in [300, 3_000, 30_000, 300_000] {
+        draws(size);
+    }
+}
+
+/// The median time of `runs` calls.
+fn median(runs: usize, mut call: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            call();
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn pipeline(dir: &Path, size: usize) {
+    let runs = if size > 20_000 { 3 } else { 9 };
+    let files = load::read_folder(&dir.join("bank")).expect("readable");
+    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let read = median(runs, || drop(black_box(load::read_folder(&dir.join("bank")))));
+    let parse = median(runs, || {
+        files.par_iter().for_each(|file| {
+            let text = std::str::from_utf8(&file.bytes).expect("text");
+            black_box(typed::parse(text, &file.path));
+        });
+    });
+    let compose = |format: &str| {
+        median(runs, || {
+            let status = Command::new(env!("CARGO_BIN_EXE_interviewkit"))
+                .args(["compose", "bench", "--seed", "7", "-q", "-o", "-", "--format", format])
+                .current_dir(dir)
+                .stdout(std::process::Stdio::null())
+                .status();
+            assert!(status.is_ok_and(|status| status.success()), "compose failed");
+        })
+    };
+    let (markdown, pdf) = (compose("md"), compose("pdf"));
+    let ratio = |time: Duration| time.as_secs_f64() / parse.as_secs_f64();
+    println!(
+        "{size:>7} questions, {:.1} MB: read {:.1}, bare parse {:.1}, to Markdown {:.1} ({:.2}×), to PDF {:.1} (+{:.1})",
+        bytes as f64 / 1e6,
+        ms(read),
+        ms(parse),
+        ms(markdown),
+        ratio(markdown),
+        ms(pdf),
+        ms(pdf) - ms(markdown),
+    );
+}
+
+fn draws(size: usize) {
+    let (bank, profile) = in_memory(size);
+    let request = Request { bank: &bank, profile: &profile, level: None, exclude: &[], include: &[] };
+    // The first draw of a blueprint sorts its questions into classes; that is linear in
+    // the questions, as compiling is, so it is counted there.
+    let first = |blueprint: &Blueprint<'_>| draw(blueprint, "0", Effort::default()).expect("feasible");
+    let compile = median(5, || drop(black_box(first(&Blueprint::compile(request)))));
+    let blueprint = Blueprint::compile(request);
+    first(&blueprint);
+    let mut attempts = 0;
+    let mut seed = 0;
+    let time = median(41, || {
+        seed += 1;
+        let selection = draw(&blueprint, &seed.to_string(), Effort::default()).expect("feasible");
+        attempts += selection.work.attempts;
+    });
+    let work = draw(&blueprint, "1", Effort::default()).expect("feasible").work;
+    println!(
+        "{size:>7} questions, {:>5} groups, {:>3} classes, {:>5} states: draw {:.2} ({:.1} attempts), compile and first draw {:.2}",
+        blueprint.group_count(),
+        work.classes,
+        work.states,
+        ms(time),
+        f64::from(u32::try_from(attempts).unwrap_or(u32::MAX)) / 41.0,
+        ms(compile),
+    );
+}
+
+fn in_memory(size: usize) -> (Bank, Profile) {
+    let mut files = vec![load::SourceFile::new("", "bank.yaml", vocabulary().into_bytes())];
+    for (at, from) in (0..size).step_by(PER_FILE).enumerate() {
+        let text = questions(from..size.min(from + PER_FILE));
+        files.push(load::SourceFile::new("", format!("f{at}.yaml"), text.into_bytes()));
+    }
+    let bank = load::bank(&files).expect("a sound bank").value;
+    let profile = load::SourceFile::new("", "bench.yaml", PROFILE.as_bytes());
+    let profiles = load::profiles(&[profile], &bank).expect("a sound profile").value;
+    (bank, profiles.into_iter().next().expect("one profile"))
+}
+
+fn write_bank(dir: &Path, size: usize) {
+    fs::create_dir_all(dir.join("bank")).expect("a folder");
+    fs::create_dir_all(dir.join("profiles")).expect("a folder");
+    fs::write(dir.join("profiles/bench.yaml"), PROFILE).expect("written");
+    fs::write(dir.join("bank/bank.yaml"), vocabulary()).expect("written");
+    for (at, from) in (0..size).step_by(PER_FILE).enumerate() {
+        let text = questions(from..size.min(from + PER_FILE));
+        fs::write(dir.join(format!("bank/f{at}.yaml")), text).expect("written");
+    }
+}
+
+fn vocabulary() -> String {
+    let mut text = "format: 1\nname: Bench\ncompetencies:\n  c: {name: C, definition: Some.}\nareas:\n  a:\n    name: A\n    topics:\n".to_owned();
+    for topic in 0..TOPICS {
+        let _ = writeln!(text, "      t{topic}: Topic {topic}");
+    }
+    text
+}
+
+fn questions(range: std::ops::Range<usize>) -> String {
+    const KINDS: [&str; 6] = ["coding", "debugging", "concept", "code-review", "design", "scenario"];
+    let mut text = "format: 1\nquestions:\n".to_owned();
+    for n in range {
+        // A fixed scramble, so that attributes do not march in step.
+        let mix = n.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20;
+        let (kind, topic) = (KINDS[mix % 6], mix / 6 % TOPICS);
+        let difficulty = ["easy", "medium", "hard"][mix / 180 % 3];
+        let minutes = 4 + mix / 540 % 7;
+        let _ = write!(text, "  - id: question-{n}
+    title: Question number {n} of the bench
+    kind: {kind}
+    competency: c
+    topic: t{topic}
+    levels: [junior, mid, senior]
+    difficulty: {difficulty}
+    minutes: {minutes}
+    status: active
+    prompt: |
+      A service stores bookings number {n} as pairs of whole minutes, start and
+      end, in no particular order:
+
+      ```python
+      bookings = [(540, 600), (590, 630), (700, 720)]
+      ```
+
+      Write `merge(bookings)`, which returns the shortest list of pairs that
+      covers the same time, in order. Two bookings that touch become one.
+    strong-answer:
+      - Sorts by start {n}, then sweeps once and keeps the last merged pair.
+      - Takes the larger of the two ends, so that a booking inside another does not shrink it.
+      - States O(n log n) for the sort and O(n) for the sweep of {n}.
+    follow-ups:
+      - What changes if bookings arrive one at a time, all day long, {n} of them?
+    anchors:
+      1: Compares neighbours in the given order {n}, or returns wrong pairs for the example after a hint.
+      2: Sorts and merges neighbours {n}, but a booking inside an earlier one breaks the result until a case is shown.
+      3: Working code {n} for the example, touching and nested bookings and an empty list, with the cost of sorting.
+      4: All of level 3 without prompting {n}, names the cases before coding, and answers the follow-up with its cost.
+    red-flags:
+      - Insists that input {n} will always be sorted after being told that it is not.
+    references:
+      - https://docs.python.org/3/howto/sorting.html
+");
+    }
+    text
+}
+
+/// The bare parse: the same files into plain typed structures, nothing checked.
+mod typed {
+    use serde::Deserialize;
+    use std::collections::BTreeMap;
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    #[expect(dead_code, reason = "only parsed")]
+    struct Question {
+        id: String,
+        title: String,
+        kind: String,
+        competency: String,
+        topic: String,
+        levels: Vec<String>,
+        difficulty: String,
+        minutes: u16,
+        status: String,
+        prompt: String,
+        strong_answer: Vec<String>,
+        follow_ups: Vec<String>,
+        anchors: BTreeMap<u8, String>,
+        red_flags: Vec<String>,
+        references: Vec<String>,
+    }
+
+    #[derive(Deserialize)]
+    #[expect(dead_code, reason = "only parsed")]
+    struct File {
+        format: u32,
+        questions: Vec<Question>,
+    }
+
+    /// Parses one file; the vocabulary is too small to matter.
+    pub(super) fn parse(text: &str, path: &str) -> usize {
+        if path == "bank.yaml" {
+            return 0;
+        }
+        let mut options = serde_saphyr::Options::default();
+        if let Some(budget) = options.budget.as_mut() {
+            budget.max_nodes = usize::MAX;
+            budget.max_events = usize::MAX;
+            budget.max_total_scalar_bytes = usize::MAX;
+        }
+        let file: File = serde_saphyr::from_str_with_options(text, options).expect("sound YAML");
+        file.questions.len()
+    }
+}

@@ -1,0 +1,81 @@
+//! Holds that the schemas for editors have the fields that are read, and no others.
+
+use serde_json::Value;
+
+use super::bank::{RawArea, RawBank, RawCompetency, RawQuestion, RawQuestionFile};
+use super::profile::{RawClause, RawProfile, RawRule, RawSection, RawSpread, RawWeight};
+use crate::model::{Difficulty, Kind, Label, Level, Status};
+
+const BANK: &str = include_str!("../../schema/bank.schema.json");
+const PROFILE: &str = include_str!("../../schema/profile.schema.json");
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).expect("a JSON schema")
+}
+
+/// The names that an object of a schema may have, sorted.
+fn properties(object: &Value) -> Vec<&str> {
+    assert_eq!(object["additionalProperties"], Value::Bool(false));
+    let properties = object["properties"].as_object().expect("properties");
+    let mut names: Vec<&str> = properties.keys().map(String::as_str).collect();
+    for (name, property) in properties {
+        assert!(property["description"].is_string(), "{name} has no description");
+    }
+    names.sort_unstable();
+    names
+}
+
+fn sorted(fields: &[&'static str]) -> Vec<&'static str> {
+    let mut fields = fields.to_vec();
+    fields.sort_unstable();
+    fields
+}
+
+#[test]
+fn the_bank_schema_has_the_fields_that_are_read() {
+    let schema = parsed(BANK);
+    for (element, fields) in [
+        ("bank", RawBank::FIELDS),
+        ("competency", RawCompetency::FIELDS),
+        ("area", RawArea::FIELDS),
+        ("question-file", RawQuestionFile::FIELDS),
+        ("question", RawQuestion::FIELDS),
+    ] {
+        assert_eq!(properties(&schema["$defs"][element]), sorted(fields), "{element}");
+    }
+}
+
+#[test]
+fn the_profile_schema_has_the_fields_that_are_read() {
+    let schema = parsed(PROFILE);
+    assert_eq!(properties(&schema), sorted(RawProfile::FIELDS));
+    for (element, fields) in [
+        ("section", RawSection::FIELDS),
+        ("rule", RawRule::FIELDS),
+        ("spread", RawSpread::FIELDS),
+        ("weight", RawWeight::FIELDS),
+        ("filter", RawClause::FIELDS),
+    ] {
+        assert_eq!(properties(&schema["$defs"][element]), sorted(fields), "{element}");
+    }
+}
+
+#[test]
+fn the_schemas_have_the_words_that_are_read() {
+    fn words<L: Label>() -> Value {
+        L::ALL.iter().map(|label| label.word()).collect()
+    }
+    let bank = parsed(BANK);
+    let question = &bank["$defs"]["question"]["properties"];
+    assert_eq!(question["kind"]["enum"], words::<Kind>());
+    assert_eq!(question["level"]["enum"], words::<Level>());
+    assert_eq!(question["levels"]["items"]["enum"], words::<Level>());
+    assert_eq!(question["difficulty"]["enum"], words::<Difficulty>());
+    assert_eq!(question["status"]["enum"], words::<Status>());
+    let profile = parsed(PROFILE);
+    assert_eq!(profile["properties"]["level"]["enum"], words::<Level>());
+    let filter = &profile["$defs"]["filter"]["properties"];
+    assert_eq!(filter["kind"]["anyOf"][0]["enum"], words::<Kind>());
+    assert_eq!(filter["level"]["anyOf"][0]["enum"], words::<Level>());
+    assert_eq!(filter["difficulty"]["anyOf"][0]["enum"], words::<Difficulty>());
+}

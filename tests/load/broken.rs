@@ -1,0 +1,63 @@
+//! One broken file for every code, with what people see of it.
+
+use std::collections::BTreeSet;
+
+use interviewkit::diag::{Code, Diagnostic, human, json};
+use interviewkit::load;
+
+use super::support::{found, sound, stored, with};
+
+/// The names of the broken files of a kind.
+fn names(kind: &str) -> Vec<String> {
+    let folder = format!("{}/tests/broken/{kind}", env!("CARGO_MANIFEST_DIR"));
+    let entries = std::fs::read_dir(folder).expect("the folder of broken files");
+    let names = entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"));
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+fn read(kind: &str, name: &str) -> Vec<Diagnostic> {
+    let path = format!("{kind}/{name}");
+    match kind {
+        "bank" => {
+            let mut files = sound();
+            files[0] = stored(&path, "bank.yaml");
+            found(load::bank(&files))
+        }
+        "questions" => found(with(stored(&path, name))),
+        _ => {
+            let bank = load::bank(&sound()).expect("the sound bank").value;
+            found(load::profiles(&[stored(&path, name)], &bank))
+        }
+    }
+}
+
+#[test]
+fn every_broken_file_says_what_is_wrong_and_nothing_else() {
+    for kind in ["bank", "questions", "profiles"] {
+        for name in names(kind) {
+            let diagnostics = read(kind, &name);
+            let code = name.trim_end_matches(".yaml").to_uppercase();
+            assert!(!diagnostics.is_empty(), "{kind}/{name}");
+            insta::assert_snapshot!(code.to_lowercase(), human(&diagnostics, false, 100));
+            let codes: BTreeSet<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code.text()).collect();
+            assert!(codes.contains(code.as_str()), "{kind}/{name}: {codes:?}");
+        }
+    }
+}
+
+#[test]
+fn every_code_has_a_broken_file_or_folder() {
+    let files = ["bank", "questions", "profiles"].into_iter().flat_map(names);
+    let mut shown: BTreeSet<String> =
+        files.map(|name| name.trim_end_matches(".yaml").to_uppercase()).collect();
+    shown.extend(super::folders::CODES.map(str::to_owned));
+    let all: BTreeSet<String> = Code::ALL.iter().map(|code| code.text().to_owned()).collect();
+    assert_eq!(shown, all);
+}
+
+#[test]
+fn programs_get_every_problem_as_json() {
+    insta::assert_snapshot!("json", json(&read("questions", "q001.yaml")));
+}

@@ -1,0 +1,110 @@
+//! Problems that no single broken file can show.
+
+use std::fs;
+
+use interviewkit::diag::human;
+use interviewkit::load::{self, SourceFile, read_folder};
+
+use super::support::{file, found, only, sound, stored, with};
+
+/// The codes that are shown here.
+pub(super) const CODES: [&str; 8] = ["F001", "F002", "F003", "F006", "B001", "B005", "B006", "P007"];
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let folder = folder();
+    let report = read_folder(&folder.path().join("nowhere")).expect_err("no folder");
+    assert_eq!(report.diagnostics.len(), 1);
+    let text = human(&report.diagnostics, false, 100);
+    assert!(text.contains("F001") && text.contains("nowhere"), "{text}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_with_all_others() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("a.yaml")).expect("a folder");
+    let gone = folder.path().join("gone");
+    for link in ["b.yaml", "c.yml"] {
+        std::os::unix::fs::symlink(&gone, folder.path().join(link)).expect("a link");
+    }
+    let report = read_folder(folder.path()).expect_err("dangling links");
+    let text = human(&report.diagnostics, false, 100);
+    assert_eq!(report.errors(), 2, "{text}");
+    assert!(text.contains("F002") && text.contains("/b.yaml") && text.contains("/c.yml"), "{text}");
+}
+
+#[test]
+fn an_empty_folder_is_an_error() {
+    let folder = folder();
+    fs::write(folder.path().join("README.md"), "# Nothing").expect("a file");
+    fs::write(folder.path().join(".hidden.yaml"), "{").expect("a file");
+    let report = read_folder(folder.path()).expect_err("no file");
+    let text = human(&report.diagnostics, false, 100);
+    assert!(text.contains("F003"), "{text}");
+    assert_eq!(only(load::bank(&[])).0, "F003");
+}
+
+#[test]
+fn files_come_sorted_and_links_in_a_circle_end() {
+    let folder = folder();
+    for path in ["b/two.yml", "b/one.yaml", "a.yaml", "b.yaml", "b-c/x.yaml"] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, "format: 1").expect("a file");
+    }
+    std::os::unix::fs::symlink(folder.path(), folder.path().join("b/circle")).expect("a link");
+    let files = read_folder(folder.path()).expect("files");
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["a.yaml", "b-c/x.yaml", "b.yaml", "b/one.yaml", "b/two.yml"]);
+    assert!(files[0].name().ends_with("/a.yaml"), "{}", files[0].name());
+}
+
+#[test]
+fn a_bank_needs_its_vocabulary() {
+    let (code, text) = only(load::bank(&sound()[1..]));
+    assert_eq!(code, "B001", "{text}");
+}
+
+#[test]
+fn a_bank_needs_a_question() {
+    let (code, text) = only(load::bank(&sound()[..1]));
+    assert_eq!(code, "B005", "{text}");
+}
+
+#[test]
+fn names_can_be_numbered() {
+    let mut bank = String::from_utf8(sound()[0].bytes.to_vec()).expect("text");
+    bank.extend((0..66_000).map(|number| {
+        format!(
+            "  - t{number}
+"
+        )
+    }));
+    let files = [file("bank.yaml", bank), sound()[1].clone()];
+    let codes: Vec<&str> = found(load::bank(&files)).iter().map(|found| found.code.text()).collect();
+    assert_eq!(codes, ["B006"]);
+}
+
+#[test]
+fn a_line_has_an_end() {
+    let line = format!("# {}\nformat: 1\nquestions: []\n", "x".repeat(70_000));
+    assert_eq!(only(with(file("long.yaml", line))).0, "F006");
+}
+
+#[test]
+fn profiles_in_two_folders_have_two_ids() {
+    let bank = load::bank(&sound()).expect("the sound bank").value;
+    let profile = String::from_utf8(stored("profiles/p004.yaml", "p004.yaml").bytes.into_owned());
+    let profile = profile.expect("text").replace("picks: 2+", "picks: 2");
+    let at = |path: &str| SourceFile::new("profiles", path, profile.clone().into_bytes());
+    let (code, text) = only(load::profiles(&[at("b/p004.yaml"), at("a/p004.yaml")], &bank));
+    assert_eq!(code, "P007");
+    assert!(text.contains("profiles/b/p004.yaml:2:5") && text.contains("profiles/a/p004.yaml:2:5"), "{text}");
+    let loops = load::profiles(&[at("p004.yaml"), at("loops/anything.yaml")], &bank).expect("one profile");
+    assert_eq!(loops.value.len(), 1);
+    assert_eq!(loops.spot("p004").map(|spot| spot.line), Some(2));
+}
