@@ -3,5 +3,6 @@
 
 mod fuzz;
 mod load;
+mod render;
 mod select;
 mod support;

@@ -1,5 +1,6 @@
 //! `compose`: draw a kit and write its packet.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::args::{Compose, CsvLayoutArg, EditionArg, FormatArg, PaperArg};
@@ -40,7 +41,7 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let mut rendered = Vec::new();
     for (edition, format) in jobs {
         let packet = kit.packet(edition, args.date.as_deref());
-        let made = render::render(&packet, format, &options).map_err(render_failure)?;
+        let made = render::render(&packet, format, &options).map_err(|error| render_failure(&error))?;
         if !made.substituted.is_empty() {
             let list: Vec<String> =
                 made.substituted.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
@@ -58,15 +59,15 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let written = files::write(&args.out, &rendered, args.force)?;
     let packet = kit.interviewer(kit.header(args.date.as_deref()));
     let mut text = render::table(&packet, console.width(), console.color());
-    text.push_str(&format!("\nSeed {seed} · fingerprint {}\n", kit.fingerprint()));
+    text.push('\n');
     for (path, outcome) in written {
         let word = match outcome {
             Outcome::Written => "wrote",
             Outcome::Unchanged => "unchanged",
         };
-        text.push_str(&format!("{word:>9} {}\n", path.display()));
+        let _ = writeln!(text, "{word:>9} {}", path.display());
     }
-    text.push_str(&format!("Again: {command}\n"));
+    let _ = writeln!(text, "Again: {command}");
     console.out(text)
 }
 
@@ -114,13 +115,16 @@ fn options(args: &Compose) -> Options {
     Options { paper, csv: CsvOptions { layout, bom: args.csv_bom, raw: args.csv_raw } }
 }
 
-fn render_failure(error: RenderError) -> Failure {
+fn render_failure(error: &RenderError) -> Failure {
+    let cause = std::error::Error::source(error).map_or_else(String::new, |cause| format!(": {cause}"));
     match error {
-        RenderError::CandidatesLayout => Failure::Usage(
-            "the CSV layout `candidates` holds anchors; there is no candidate's edition of it".into(),
+        RenderError::NoCandidateSheet => Failure::Usage(
+            error.to_string(),
             Some("leave out --edition, or use --csv-layout questions".into()),
         ),
-        other => Failure::Io(other.to_string(), None),
+        RenderError::Pdf(_) | RenderError::Csv(_) | RenderError::Json(_) => {
+            Failure::Io(format!("{error}{cause}"), None)
+        }
     }
 }
 

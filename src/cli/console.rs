@@ -49,12 +49,14 @@ impl Console {
     }
 
     /// The columns of the terminal, 40 at least.
+    #[expect(clippy::unused_self, reason = "the console is what knows about the terminal")]
     pub(super) fn width(&self) -> u16 {
         let named = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         named.or_else(|| comfy_table::Table::new().width()).unwrap_or(WIDTH).max(40)
     }
 
     /// Writes to standard output.
+    #[expect(clippy::unused_self, reason = "the console is where output goes")]
     pub(super) fn out(&self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         let written = stdout.write_all(text.as_ref()).and_then(|()| stdout.flush());

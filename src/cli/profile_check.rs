@@ -1,6 +1,7 @@
 //! `profile check`: is it feasible, how many kits, what is drawn too often, where is it thin?
 
 use serde::Serialize;
+use std::fmt::Write as _;
 
 use super::args::{OutputArg, ProfileCheck};
 use super::console::Console;
@@ -125,7 +126,7 @@ fn text(check: &Check<'_>, count: &Count, console: &Console) -> String {
             thin.to_owned(),
         ]);
     }
-    text.push_str(&format!("{table}\n\nDrawn most often, of {} kits:\n", check.sample));
+    let _ = write!(text, "{table}\n\nDrawn most often, of {} kits:\n", check.sample);
     let mut table = tables::table(console, &["Question", "Topic", "Inclusion", "±", ""]);
     for question in check.inclusion.iter().take(NAMED) {
         let often = if question.probability > OFTEN { "often: write more on its topic" } else { "" };
@@ -137,12 +138,12 @@ fn text(check: &Check<'_>, count: &Count, console: &Console) -> String {
             often.to_owned(),
         ]);
     }
-    text.push_str(&format!("{table}\n"));
+    let _ = writeln!(text, "{table}");
     let never: Vec<&str> = check.inclusion.iter().filter(|q| q.never).map(|q| q.id).collect();
     if never.is_empty() {
         text.push_str("\nEvery eligible question is in some kit.\n");
     } else {
-        text.push_str(&format!("\nIn no kit, though a section would take them: {}\n", never.join(", ")));
+        let _ = write!(text, "\nIn no kit, though a section would take them: {}\n", never.join(", "));
     }
     text
 }

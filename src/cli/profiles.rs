@@ -1,6 +1,7 @@
 //! `profiles` and `profile show`: what can be composed, and from which rules.
 
 use serde::Serialize;
+use std::fmt::Write as _;
 
 use super::args::{OutputArg, ProfileShow, Profiles};
 use super::console::Console;
@@ -70,7 +71,7 @@ pub(super) fn show(args: &ProfileShow, console: &Console) -> Result<(), Failure>
         let title = format!("{}\n({})", section.title, section.id);
         table.add_row([title, section.picks.to_string(), minutes, takes, section.purpose.clone()]);
     }
-    text.push_str(&format!("{table}\n"));
+    let _ = writeln!(text, "{table}");
     if !profile.rules.is_empty() {
         let mut table = tables::table(console, &["Rule", "Count", "Minutes", "Of the questions with"]);
         for rule in &profile.rules {
@@ -83,11 +84,11 @@ pub(super) fn show(args: &ProfileShow, console: &Console) -> Result<(), Failure>
                 filter(&rule.filter, vocabulary),
             ]);
         }
-        text.push_str(&format!("\n{table}\n"));
+        let _ = write!(text, "\n{table}\n");
     }
     for weight in &profile.weights {
         let name = &vocabulary.competencies[weight.competency.at()].name;
-        text.push_str(&format!("\n{name} counts {} times: {}\n", weight.weight, weight.reason));
+        let _ = write!(text, "\n{name} counts {} times: {}\n", weight.weight, weight.reason);
     }
     console.out(text)
 }
@@ -98,7 +99,7 @@ fn spread(profile: &Profile, vocabulary: &Vocabulary) -> String {
         None => "Any number of a topic".to_owned(),
     };
     for (topic, limit) in &profile.spread.except {
-        text.push_str(&format!(", {limit} of {}", vocabulary.topics[topic.at()].id));
+        let _ = write!(text, ", {limit} of {}", vocabulary.topics[topic.at()].id);
     }
     text + "."
 }

@@ -28,7 +28,7 @@ pub(super) fn slug(seed: &str) -> String {
         return kept.to_owned();
     }
     let hash: [u8; 32] = Sha256::digest(seed).into();
-    let hash: String = hash[..3].iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = format!("{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2]);
     [kept, &hash].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("-")
 }
 

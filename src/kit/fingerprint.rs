@@ -170,5 +170,7 @@ pub(super) fn kit(profile: [u8; 32], sections: &[Vec<[u8; 32]>]) -> String {
         }
     }
     let hash = hasher.finish();
-    hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut first = [0; 8];
+    first.copy_from_slice(&hash[..8]);
+    format!("{:016x}", u64::from_be_bytes(first))
 }

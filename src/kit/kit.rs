@@ -129,20 +129,20 @@ impl<'a> Kit<'a> {
         let mut sections = Vec::new();
         for (section, questions) in self.profile.sections.iter().zip(&self.sections) {
             let start = clock;
-            let mut made = Vec::new();
+            let mut asked = Vec::new();
             for question in questions {
                 number += 1;
-                made.push(make(number, clock, question));
+                asked.push(make(number, clock, question));
                 clock += question.minutes;
             }
-            if !made.is_empty() {
+            if !asked.is_empty() {
                 let (title, purpose) = (section.title.clone(), purpose(section));
                 sections.push(PacketSection {
                     title,
                     purpose,
                     start,
                     minutes: clock - start,
-                    questions: made,
+                    questions: asked,
                 });
             }
         }

@@ -242,7 +242,7 @@ impl<'a> Blueprint<'a> {
 
     fn group(&mut self, sections: &[Vec<u16>], common: impl Fn(u32, &Question) -> Vec<(u32, u32)>) {
         let mut groups: Vec<Group> = Vec::new();
-        let mut known: HashMap<(&[u16], u32, Vec<(u32, u32)>), usize> = HashMap::new();
+        let mut known: HashMap<Signature<'_>, usize> = HashMap::new();
         for ((at, question), sections) in (0_u32..).zip(&self.questions).zip(sections) {
             let minutes = u32::from(question.minutes);
             let key = (sections.as_slice(), minutes, common(at, question));
@@ -260,6 +260,9 @@ impl<'a> Blueprint<'a> {
         self.groups = groups.into_iter().map(Arc::new).collect();
     }
 }
+
+/// What no tally can tell apart: sections, minutes, and what is added whatever the section.
+type Signature<'a> = (&'a [u16], u32, Vec<(u32, u32)>);
 
 struct CompiledRule<'a> {
     filter: &'a Filter,
@@ -291,7 +294,7 @@ impl<'a> Eligible<'a> {
     }
 }
 
-/// Where a question lies among its like: FNV-1a of the id, with MurmurHash3's finaliser.
+/// Where a question lies among its like: FNV-1a of the id, with the finaliser of `MurmurHash3`.
 ///
 /// The place only has to be the same for ever and spread out; chance comes from the
 /// seed, so no secret is needed here.

@@ -69,7 +69,9 @@ pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<
     for _ in 0..sample {
         for (at, section) in sampler.next()?.sections.iter().enumerate() {
             picks[at] += section.len();
-            section.iter().for_each(|&question| seen[question as usize] += 1);
+            for &question in section {
+                seen[question as usize] += 1;
+            }
         }
     }
     let inclusion = (0_u32..).zip(&seen).map(|(question, &seen)| {

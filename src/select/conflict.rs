@@ -48,12 +48,10 @@ impl Conflict {
             .ends
             .sort_by_key(|&(tally, side)| (weight(&blueprint.tallies[tally as usize].what, side), tally));
         let mut minimal = true;
-        let mut impossible_without = |rules: &Rules| match possible(blueprint, rules, steps) {
-            Ok(possible) => !possible,
-            Err(TooLarge) => {
-                minimal = false;
-                false
-            }
+        let mut impossible_without = |rules: &Rules| {
+            let possible = possible(blueprint, rules, steps);
+            minimal &= possible.is_ok();
+            possible == Ok(false)
         };
         for end in rules.ends.clone() {
             let without = Rules { ends: rules.ends.iter().copied().filter(|e| *e != end).collect(), ..rules };
@@ -84,7 +82,7 @@ impl Conflict {
 
 fn weight(what: &What, side: Side) -> u8 {
     match (what, side) {
-        (What::Section(_), Side::Hi) | (What::Include(_), Side::Hi) => 0,
+        (What::Section(_) | What::Include(_), Side::Hi) => 0,
         (What::Minutes, Side::Lo) => 1,
         (What::Topic(_), _) => 2,
         (What::Enemies(_), _) => 3,

@@ -119,10 +119,6 @@ fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level, l
     let looked_at = |uses: fn(&Clause) -> bool| {
         rules.iter().any(|rule| uses(&rule.filter.all_of) || uses(&rule.filter.none_of))
     };
-    fn few<T>(mut values: Vec<T>, all: bool) -> Vec<T> {
-        values.truncate(if all { values.len() } else { 1 });
-        values
-    }
     let index = |n: usize| (0..u16::try_from(n).unwrap_or(u16::MAX)).collect::<Vec<u16>>();
     let kinds = accepted(own, rule, |c| &c.kinds, like.kinds.clone());
     let kinds = few(kinds, looked_at(|c| !c.kinds.is_empty()));
@@ -157,6 +153,12 @@ fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level, l
     }
     sorts.truncate(48);
     sorts
+}
+
+/// All values, or the first.
+fn few<T>(mut values: Vec<T>, all: bool) -> Vec<T> {
+    values.truncate(if all { values.len() } else { 1 });
+    values
 }
 
 /// The values that two filters accept for one attribute, of all there are.

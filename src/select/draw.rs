@@ -139,7 +139,9 @@ impl<'a, 'b> Sampler<'a, 'b> {
                 let breaches = breaches(self.blueprint, &sections);
                 if breaches.is_empty() {
                     self.kept += 1;
-                    sections.iter_mut().for_each(|section| section.sort_unstable());
+                    for section in &mut sections {
+                        section.sort_unstable();
+                    }
                     return Ok(Selection { sections, work: self.work() });
                 }
                 for breach in breaches {

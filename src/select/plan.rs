@@ -40,8 +40,8 @@ pub(super) struct Slot {
 
 impl Slot {
     fn get(&self, state: u128) -> u32 {
-        // The mask is at most 32 bits wide.
-        ((state >> self.shift) & self.mask) as u32
+        // The mask is at most 32 bits wide, so nothing is lost.
+        u32::try_from((state >> self.shift) & self.mask).unwrap_or(u32::MAX)
     }
 
     fn set(&self, state: u128, value: u32) -> u128 {

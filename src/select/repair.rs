@@ -124,11 +124,11 @@ fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
 
 /// A blueprint after these changes.
 pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a> {
-    let mut changed = blueprint.clone();
+    let mut mended = blueprint.clone();
     for change in changes {
         match change {
             Change::Move { tally, side, to } => {
-                let of = &mut changed.tallies[*tally as usize];
+                let of = &mut mended.tallies[*tally as usize];
                 match side {
                     Side::Lo => of.lo = *to,
                     Side::Hi => of.hi = Some(*to),
@@ -136,10 +136,10 @@ pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a>
             }
             Change::Write(draft) => {
                 // No question of the bank stands behind it, so it must not be looked up.
-                let at = u32::try_from(changed.group_of.len()).unwrap_or(u32::MAX);
-                changed.drafted.push(draft.topic);
-                changed.group_of.push(u32::try_from(changed.groups.len()).unwrap_or(u32::MAX));
-                changed.groups.push(Arc::new(Group {
+                let at = u32::try_from(mended.group_of.len()).unwrap_or(u32::MAX);
+                mended.drafted.push(draft.topic);
+                mended.group_of.push(u32::try_from(mended.groups.len()).unwrap_or(u32::MAX));
+                mended.groups.push(Arc::new(Group {
                     sections: draft.sections.clone(),
                     minutes: u32::from(draft.minutes),
                     common: draft.common.clone(),
@@ -148,7 +148,7 @@ pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a>
             }
         }
     }
-    changed
+    mended
 }
 
 /// How much of a change it is: a minute counts 1, a question more or less 4, a question to write 6.

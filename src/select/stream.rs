@@ -1,6 +1,6 @@
 //! Random integers keyed by what they decide.
 //!
-//! A seed stands for one ChaCha20 key. Every decision has a name (which attempt,
+//! A seed stands for one `ChaCha20` key. Every decision has a name (which attempt,
 //! which class, which pick), and the name selects the 64-bit stream (nonce) that
 //! its words are read from. So a decision keeps its random number however many
 //! other decisions come before it, which is what keeps small edits of a bank small
@@ -79,11 +79,10 @@ impl Decision<'_> {
     pub(super) fn below(&mut self, n: u64) -> u64 {
         // The product of n and the words read so far is `high` whole and `low` / 2^64;
         // what the unread words add is less than n / 2^64.
-        let product = u128::from(n) * u128::from(self.rng.next_u64());
-        let (mut high, mut low) = ((product >> 64) as u64, product as u64);
+        let (mut high, mut low) = product(n, self.rng.next_u64());
         while low > n.wrapping_neg() && n > 0 {
-            let product = u128::from(n) * u128::from(self.rng.next_u64());
-            let (sum, carry) = low.overflowing_add((product >> 64) as u64);
+            let (carried, rest) = product(n, self.rng.next_u64());
+            let (sum, carry) = low.overflowing_add(carried);
             if carry {
                 high += 1;
                 break;
@@ -92,7 +91,7 @@ impl Decision<'_> {
             if sum != u64::MAX {
                 break;
             }
-            low = product as u64;
+            low = rest;
         }
         high
     }
@@ -118,6 +117,13 @@ impl Decision<'_> {
             words += 1;
         }
     }
+}
+
+/// The product of two words, as its high and its low word.
+fn product(a: u64, b: u64) -> (u64, u64) {
+    let product = u128::from(a) * u128::from(b);
+    #[expect(clippy::cast_possible_truncation, reason = "the two casts take the two halves")]
+    ((product >> 64) as u64, product as u64)
 }
 
 #[cfg(test)]

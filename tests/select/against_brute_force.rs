@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use interviewkit::model::{Bounds, Difficulty, Label, Question, QuestionId, Spread, TopicIx};
 use interviewkit::select::{Blueprint, Change, Effort, NoKit, Request, Side, What, census, draw, explain};
-use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::random::{Case, case};

@@ -9,7 +9,7 @@ use crate::support;
 
 /// A bank, a profile and the questions that must be in the kit.
 #[derive(Debug, Clone)]
-pub struct Case {
+pub(super) struct Case {
     pub bank: Bank,
     pub profile: Profile,
     pub include: Vec<QuestionId>,
@@ -67,7 +67,7 @@ fn spread() -> impl Strategy<Value = Spread> {
 }
 
 /// A case of up to eight questions, three sections and three rules.
-pub fn case() -> impl Strategy<Value = Case> {
+pub(super) fn case() -> impl Strategy<Value = Case> {
     let question = (1_u16..=4, 0..3_usize, 0..3_usize, 0..3_u16);
     let questions = proptest::collection::vec(question, 1..=7);
     let enemies = proptest::collection::vec((0..7_usize, 0..7_usize), 0..=3);

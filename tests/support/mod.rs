@@ -7,7 +7,7 @@ use interviewkit::model::{
 };
 
 /// A vocabulary of some topics (`t0`, `t1`, …), each in the one area, and some competencies.
-pub fn vocabulary(topics: u16, competencies: u16) -> Vocabulary {
+pub(crate) fn vocabulary(topics: u16, competencies: u16) -> Vocabulary {
     let topic = |n| Topic { id: format!("t{n}"), name: format!("Topic {n}"), area: AreaIx(0) };
     let competency = |n| Competency {
         id: format!("c{n}"),
@@ -24,7 +24,7 @@ pub fn vocabulary(topics: u16, competencies: u16) -> Vocabulary {
 }
 
 /// A question that is easy, mid-level and of the first topic.
-pub fn question(id: &str, minutes: u16) -> Question {
+pub(crate) fn question(id: &str, minutes: u16) -> Question {
     let paragraph = |text: &str| Paragraph::parse(text).unwrap();
     Question {
         id: QuestionId::new(id).unwrap(),
@@ -48,12 +48,12 @@ pub fn question(id: &str, minutes: u16) -> Question {
 }
 
 /// A bank of these questions.
-pub fn bank(vocabulary: Vocabulary, questions: Vec<Question>) -> Bank {
+pub(crate) fn bank(vocabulary: Vocabulary, questions: Vec<Question>) -> Bank {
     Bank::new("Test bank".into(), Scale::default(), vocabulary, questions).unwrap()
 }
 
 /// A section that takes any question.
-pub fn section(id: &str, picks: Bounds) -> Section {
+pub(crate) fn section(id: &str, picks: Bounds) -> Section {
     Section {
         id: id.into(),
         title: format!("Section {id}"),
@@ -65,7 +65,7 @@ pub fn section(id: &str, picks: Bounds) -> Section {
 }
 
 /// A mid-level profile without rules that asks for nothing but its sections.
-pub fn profile(duration: u16, sections: Vec<Section>) -> Profile {
+pub(crate) fn profile(duration: u16, sections: Vec<Section>) -> Profile {
     Profile {
         id: "test".into(),
         title: "Test".into(),
@@ -83,7 +83,7 @@ pub fn profile(duration: u16, sections: Vec<Section>) -> Profile {
 }
 
 /// Finds all feasible kits by enumeration, without anything of `select`.
-pub struct Oracle<'a> {
+pub(crate) struct Oracle<'a> {
     pub bank: &'a Bank,
     pub profile: &'a Profile,
     pub include: &'a [QuestionId],
@@ -96,10 +96,10 @@ pub struct Oracle<'a> {
 }
 
 /// For each section its sorted ids.
-pub type Kit = Vec<Vec<String>>;
+pub(crate) type Kit = Vec<Vec<String>>;
 
 /// All feasible kits of a bank and a profile.
-pub fn feasible(bank: &Bank, profile: &Profile, include: &[QuestionId]) -> Vec<Kit> {
+pub(crate) fn feasible(bank: &Bank, profile: &Profile, include: &[QuestionId]) -> Vec<Kit> {
     let clock = profile.question_minutes();
     let enemies = |a: &Question, b: &Question| a.enemies.contains(&b.id);
     Oracle { bank, profile, include, clock, enemies: &enemies, once: true }.kits()
@@ -107,7 +107,7 @@ pub fn feasible(bank: &Bank, profile: &Profile, include: &[QuestionId]) -> Vec<K
 
 impl Oracle<'_> {
     /// All feasible kits, sorted.
-    pub fn kits(&self) -> Vec<Kit> {
+    pub(crate) fn kits(&self) -> Vec<Kit> {
         let questions: Vec<&Question> = self.bank.active().collect();
         let mut sections = vec![Vec::new(); self.profile.sections.len()];
         let mut kits = Vec::new();
@@ -136,9 +136,13 @@ impl Oracle<'_> {
                 !full && self.bank.matches(&of.filter_for(self.profile.level), question)
             });
             if allowed {
-                picked.iter().for_each(|&at| sections[at].push(question));
+                for &at in &picked {
+                    sections[at].push(question);
+                }
                 self.assign(rest, sections, kits);
-                picked.iter().for_each(|&at| drop(sections[at].pop()));
+                for &at in &picked {
+                    sections[at].pop();
+                }
             }
         }
     }

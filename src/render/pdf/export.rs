@@ -20,14 +20,15 @@ use super::fonts;
 use super::frame::frame;
 use super::lines;
 use super::paginate::{Page, paginate};
-use super::paper::{MARGIN, Paper, TOP};
+use super::paper::{MARGIN, TOP};
 use super::shape::TextShaper;
 use super::style::CODE;
 use super::{candidate, interviewer};
+use crate::render::Paper;
 
 /// A packet as a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rendered {
+pub(crate) struct Rendered {
     /// The file.
     pub bytes: Vec<u8>,
     /// Characters that no face has; each was replaced by a mark that shows so.
@@ -65,7 +66,7 @@ impl std::error::Error for PdfError {
 }
 
 /// Renders a packet as a tagged PDF; the same packet always gives the same bytes.
-pub fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError> {
+pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError> {
     let faces = fonts::shaping_faces()?;
     let mut composer = Composer::new(TextShaper::new(&faces), paper.body());
     let pages = lay_out(&mut composer, packet);

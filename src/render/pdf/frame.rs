@@ -4,9 +4,10 @@ use crate::kit::Header;
 
 use super::fonts::Face;
 use super::lines::{self, Line};
-use super::paper::{BOTTOM, MARGIN, Paper};
+use super::paper::{BOTTOM, MARGIN};
 use super::shape::TextShaper;
 use super::style::{META, Style};
+use crate::render::Paper;
 
 /// From the upper edge to the header's baseline.
 pub(super) const HEADER_BASELINE: f32 = 34.0;

@@ -36,5 +36,5 @@ mod tags;
 mod tests;
 mod words;
 
-pub use export::{PdfError, Rendered, render};
-pub use paper::Paper;
+pub use export::PdfError;
+pub(super) use export::{Rendered, render};

@@ -1,13 +1,6 @@
 //! The sheets a packet is printed on and the part of them that text may use.
 
-/// A paper size.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 × 297 mm.
-    A4,
-    /// 8½ × 11 inches.
-    Letter,
-}
+use crate::render::Paper;
 
 impl Paper {
     /// Width and height in points.

@@ -2,7 +2,7 @@
 
 use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, markdown, ordinary, question};
-use crate::render::pdf::Paper;
+use crate::render::Paper;
 use crate::render::pdf::paginate::Page;
 use crate::render::pdf::strip::Kind;
 

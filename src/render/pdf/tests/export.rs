@@ -2,8 +2,9 @@
 
 use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, ordinary, paragraph, question};
+use crate::render::Paper;
+use crate::render::pdf::render;
 use crate::render::pdf::strip::Kind;
-use crate::render::pdf::{Paper, render};
 
 #[test]
 fn both_editions_meet_ua_1_on_both_papers_and_are_the_same_every_time() {

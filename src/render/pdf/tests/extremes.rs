@@ -4,8 +4,9 @@ use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, markdown, ordinary, paragraph, question};
 use crate::kit::{Anchor, Packet};
 use crate::model::ScaleLevel;
+use crate::render::Paper;
+use crate::render::pdf::render;
 use crate::render::pdf::strip::Kind;
-use crate::render::pdf::{Paper, render};
 
 /// Lays the packet out on both papers and exports it.
 fn survives(packets: [Packet; 2]) {

@@ -1,11 +1,11 @@
 //! Lays packets out and checks what holds for every page.
 
 use crate::kit::Packet;
+use crate::render::Paper;
 use crate::render::pdf::compose::Composer;
 use crate::render::pdf::export::lay_out;
 use crate::render::pdf::fonts::shaping_faces;
 use crate::render::pdf::paginate::Page;
-use crate::render::pdf::paper::Paper;
 use crate::render::pdf::shape::TextShaper;
 use crate::render::pdf::strip::{Break, Kind, Mark};
 

@@ -1,0 +1,26 @@
+//! CSV by RFC 4180: a row a question, or one sheet for all candidates.
+//!
+//! Cells that a spreadsheet would read as formulas are made harmless; `sheet` does
+//! that for every cell, headings included, so that no layout can forget it.
+
+mod candidates;
+mod options;
+mod questions;
+mod sheet;
+
+pub use options::{CsvLayout, CsvOptions};
+
+use super::RenderError;
+use crate::kit::Packet;
+
+/// Writes the packet as CSV.
+pub(super) fn render(packet: &Packet, options: CsvOptions) -> Result<Vec<u8>, RenderError> {
+    let CsvOptions { layout, bom, raw } = options;
+    let rows = match (layout, packet) {
+        (CsvLayout::Questions, Packet::Interviewer(packet)) => questions::interviewer(packet),
+        (CsvLayout::Questions, Packet::Candidate(packet)) => questions::candidate(packet),
+        (CsvLayout::Candidates, Packet::Interviewer(packet)) => candidates::rows(packet),
+        (CsvLayout::Candidates, Packet::Candidate(_)) => return Err(RenderError::NoCandidateSheet),
+    };
+    sheet::write(&rows, bom, raw)
+}

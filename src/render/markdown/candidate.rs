@@ -1,0 +1,21 @@
+//! The candidate's edition: prompts, and nothing that gives an answer away.
+
+use super::blocks::blocks;
+use super::document::{document, origin};
+use super::inline::plain;
+use crate::kit::{CandidatePacket, CandidateQuestion, PacketSection};
+use crate::render::words::count;
+
+/// Writes the candidate's edition.
+pub(super) fn render(packet: &CandidatePacket) -> String {
+    let CandidatePacket { header, duration, sections } = packet;
+    let mut out = vec![format!("# {}", plain(&header.title)), count(*duration, "minute"), origin(header)];
+    for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
+        out.push(format!("## {}", plain(title)));
+        for CandidateQuestion { number, minutes, prompt } in questions {
+            out.push(format!("### Question {number} ({})", count(*minutes, "minute")));
+            out.push(blocks(prompt.blocks()));
+        }
+    }
+    document(&out)
+}

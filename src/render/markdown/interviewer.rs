@@ -1,0 +1,66 @@
+//! The interviewer's edition: everything, in the order of the interview.
+
+use super::document::{document, origin, table};
+use super::inline::{plain, plain_line};
+use super::{question, scorecard};
+use crate::kit::{AgendaItem, InterviewerPacket, InterviewerQuestion, PacketSection};
+use crate::model::ScaleLevel;
+use crate::render::words::{clock, count, join};
+
+/// Writes the interviewer's edition.
+pub(super) fn render(packet: &InterviewerPacket) -> String {
+    let InterviewerPacket { header, summary, level, duration, agenda, scale, sections, scorecard } = packet;
+    let date = header.date.as_deref().map(plain).unwrap_or_default();
+    let mut out = vec![
+        format!("# {}", plain(&header.title)),
+        "**Interviewer's edition: do not share with the candidate.**".to_owned(),
+        plain_line(summary),
+        format!("Level: {level} · {}", count(*duration, "minute")),
+        origin(header),
+        table(["Candidate", "Interviewer", "Date"], &[[String::new(), String::new(), date]]),
+        "## Agenda".to_owned(),
+        agenda_table(agenda),
+        "## Scale".to_owned(),
+        scale_line(scale),
+    ];
+    for section in sections {
+        push_section(&mut out, section);
+    }
+    scorecard::push(&mut out, scorecard);
+    document(&out)
+}
+
+fn agenda_table(agenda: &[AgendaItem]) -> String {
+    let rows: Vec<[String; 4]> = agenda
+        .iter()
+        .map(|AgendaItem { start, minutes, title, questions }| {
+            let questions = match questions {
+                None => String::new(),
+                Some((first, last)) if first == last => first.to_string(),
+                Some((first, last)) => format!("{first}–{last}"),
+            };
+            [clock(*start), minutes.to_string(), plain(title), questions]
+        })
+        .collect();
+    table(["Start", "Minutes", "Part", "Questions"], &rows)
+}
+
+fn scale_line(scale: &[ScaleLevel]) -> String {
+    let levels = scale.iter().map(|ScaleLevel { score, name }| format!("{score} {}", plain(name)));
+    format!("{}. Rate each answer on its own, before any discussion.", join(levels, " · "))
+}
+
+fn push_section(out: &mut Vec<String>, section: &PacketSection<InterviewerQuestion>) {
+    let PacketSection { title, purpose, start, minutes, questions } = section;
+    out.push(format!("## {}", plain(title)));
+    out.extend(purpose.as_deref().map(plain_line));
+    out.push(format!(
+        "{} from {} to {}",
+        count(*minutes, "minute"),
+        clock(*start),
+        clock(start.saturating_add(*minutes))
+    ));
+    for question in questions {
+        question::push(out, question);
+    }
+}
