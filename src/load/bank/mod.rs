@@ -5,6 +5,13 @@ mod question;
 mod question_file;
 mod vocabulary;
 
+#[cfg(test)]
+pub(in crate::load) use question::RawQuestion;
+#[cfg(test)]
+pub(in crate::load) use question_file::RawQuestionFile;
+#[cfg(test)]
+pub(in crate::load) use vocabulary::{RawArea, RawBank, RawCompetency};
+
 use rayon::prelude::*;
 
 use self::question_file::QuestionFile;

@@ -4,6 +4,13 @@ mod filter;
 mod parts;
 mod whole;
 
+#[cfg(test)]
+pub(in crate::load) use filter::RawClause;
+#[cfg(test)]
+pub(in crate::load) use parts::{RawRule, RawSection, RawSpread, RawWeight};
+#[cfg(test)]
+pub(in crate::load) use whole::RawProfile;
+
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
