@@ -4,9 +4,8 @@ use super::Diagnostic;
 
 /// Writes problems as a JSON list, one object each, with stable field names.
 pub fn json(diagnostics: &[Diagnostic]) -> String {
-    let text = serde_json::to_string_pretty(diagnostics);
     // Strings, numbers and lists of them always serialise.
-    let mut text = text.unwrap_or_else(|error| format!("[] // {error}"));
+    let mut text = serde_json::to_string_pretty(diagnostics).unwrap_or_else(|_| "[]".to_owned());
     text.push('\n');
     text
 }

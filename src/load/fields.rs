@@ -1,6 +1,6 @@
 //! Mappings taken apart into their fields.
 
-use super::problem::{DuplicateField, EmptyValue, MissingField, UnknownField, WrongType};
+use super::problem::{DuplicateField, EmptyValue, MissingField, UnknownField, WrongType, quoted};
 use super::sink::Sink;
 use super::values::describe;
 use super::yaml::{At, Mark, Node};
@@ -67,7 +67,7 @@ impl<'n, 't> Fields<'n, 't> {
     /// The mapping in a message: its kind, and its id where it has one.
     pub(super) fn owner(&self) -> String {
         match self.slot("id") {
-            Some((_, At { node: Node::Text(id), .. })) => format!("{} `{}`", self.kind, id.escape_default()),
+            Some((_, At { node: Node::Text(id), .. })) => format!("{} {}", self.kind, quoted(id)),
             _ => format!("this {}", self.kind),
         }
     }

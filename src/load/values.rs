@@ -51,7 +51,7 @@ pub(super) fn text<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Optio
     };
     // The file itself was checked; only a text in double quotes, or an alias of
     // one, can hold a character that the file does not.
-    if matches!(sink.source().byte(at.mark), Some(b'"' | b'*' | b'&' | b'!'))
+    if matches!(sink.source().byte(at.mark), None | Some(b'"' | b'*' | b'&' | b'!'))
         && let Some((_, character)) = forbidden(text)
     {
         sink.report(at.mark, ControlCharacter { character, escaped: true });

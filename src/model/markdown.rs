@@ -168,7 +168,7 @@ struct Reader<'a> {
 
 /// How many lists and emphases may lie within each other: more than can be read
 /// on paper, and few enough for the stack.
-const MAX_DEPTH: u8 = 8;
+const MAX_DEPTH: u8 = 16;
 
 const NESTED_EMPHASIS: &str = "an emphasis in so many others";
 
@@ -386,7 +386,7 @@ mod tests {
     #[test]
     fn deep_nesting_ends_before_the_stack_does() {
         let parsed = Markdown::parse(&("- ".repeat(100_000) + "a"));
-        assert_eq!(parsed.map_err(|e| (e.what, e.offset)), Err(("a list in so many others", 16)));
+        assert_eq!(parsed.map_err(|e| (e.what, e.offset)), Err(("a list in so many others", 32)));
         let parsed = Markdown::parse(&("*a **b ".repeat(50_000) + &"c** d*".repeat(50_000)));
         assert_eq!(parsed.map_err(|e| e.what), Err(NESTED_EMPHASIS));
     }

@@ -1,6 +1,8 @@
 //! The bank: bank.yaml, question files, and what spans them.
 
 mod cross;
+mod names;
+mod parts;
 mod question;
 mod question_file;
 mod vocabulary;

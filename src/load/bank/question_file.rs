@@ -1,6 +1,7 @@
 //! A file of questions.
 
-use super::question::{Entry, Names, read_question};
+use super::names::Names;
+use super::question::{Entry, read_question};
 use super::vocabulary::Declared;
 use crate::diag::Diagnostic;
 use crate::load::fields::raw;

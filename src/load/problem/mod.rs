@@ -30,6 +30,7 @@ pub(super) use shape::{
     BadBounds, BadId, BlankText, DuplicateField, EmptyList, EmptyValue, LongText, MissingField, OutOfRange,
     RepeatedItem, SeveralLines, UnknownField, UnknownWord, UnsupportedFormat, UnsupportedMarkdown, WrongType,
 };
+pub(super) use words::quoted;
 
 use crate::diag::{Code, Diagnostic};
 

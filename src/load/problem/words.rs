@@ -4,7 +4,7 @@
 const MAX_SHOWN: usize = 60;
 
 /// A name from a file in backticks, cut when enormous, without control characters.
-pub(super) fn quoted(name: &str) -> String {
+pub(in crate::load) fn quoted(name: &str) -> String {
     let mut shown = String::from("`");
     let mut characters = name.chars();
     for character in characters.by_ref().take(MAX_SHOWN) {

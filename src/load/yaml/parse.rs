@@ -104,7 +104,9 @@ fn syntax(error: &Error) -> Diagnostic {
     if text.contains("nesting") || text.contains("recursion limit") {
         return TooDeep { limit: MAX_DEPTH }.diagnose();
     }
-    Syntax { reason: text }.diagnose()
+    // It may quote the file, of which a little is enough.
+    let reason: String = text.chars().take(200).collect();
+    Syntax { reason: &reason }.diagnose()
 }
 
 /// The tab in the indentation of the line of an error or of the one below, where
