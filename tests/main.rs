@@ -1,8 +1,12 @@
 //! The one integration binary; each folder holds the tests of a subject.
 #![expect(clippy::unwrap_used, reason = "a test that meets an error should fail loudly")]
 
+mod architecture;
+mod cli;
 mod fuzz;
 mod load;
 mod render;
+mod samples;
 mod select;
+mod shipped;
 mod support;

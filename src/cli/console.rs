@@ -60,10 +60,7 @@ impl Console {
     pub(super) fn out(&self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         let written = stdout.write_all(text.as_ref()).and_then(|()| stdout.flush());
-        written.map_err(|error| match error.kind() {
-            io::ErrorKind::BrokenPipe => Failure::Closed,
-            _ => Failure::Io(format!("standard output cannot be written: {error}"), None),
-        })
+        written.map_err(|error| unwritten(&error))
     }
 
     /// Writes a remark for people, unless they want quiet.
@@ -108,6 +105,14 @@ impl Console {
             Failure::Infeasible(text) => say(text, None),
             Failure::Reported(_) | Failure::Closed => {}
         }
+    }
+}
+
+/// Why standard output was not written; a reader that has gone is nobody's fault.
+pub(super) fn unwritten(error: &io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Failure::Closed,
+        _ => Failure::Io(format!("standard output cannot be written: {error}"), None),
     }
 }
 

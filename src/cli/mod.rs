@@ -25,7 +25,7 @@ use std::ffi::OsString;
 use clap::{CommandFactory, Parser};
 
 use args::{Bank, Cli, Command, Profile, SchemaOf};
-use console::Console;
+use console::{ColorChoice, Console};
 pub use exit::Exit;
 use exit::Failure;
 
@@ -33,17 +33,29 @@ use exit::Failure;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help and version are asked for; they are no errors. A closed pipe is nobody's fault.
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Ok };
-        }
+        Err(error) => return not_parsed(&error),
     };
     let console = Console::new(cli.color, cli.quiet);
     match command(&cli.command, &console) {
         Ok(()) => Exit::Ok,
         Err(failure) => {
             console.failure(&failure);
+            failure.exit()
+        }
+    }
+}
+
+/// Shows help, the version, or what is wrong with the arguments.
+fn not_parsed(error: &clap::Error) -> Exit {
+    let printed = error.print();
+    if error.use_stderr() {
+        return Exit::Usage;
+    }
+    // Help and version are asked for; they are no errors.
+    match printed.map_err(|error| console::unwritten(&error)) {
+        Ok(()) => Exit::Ok,
+        Err(failure) => {
+            Console::new(ColorChoice::default(), false).failure(&failure);
             failure.exit()
         }
     }

@@ -24,6 +24,17 @@ pub enum Change {
     Write(Draft),
 }
 
+impl Change {
+    /// Whether both move the same end of the same tally.
+    fn moves_the_same(&self, other: &Self) -> bool {
+        let end = |change: &Self| match change {
+            Self::Move { tally, side, .. } => Some((*tally, *side)),
+            Self::Write(_) => None,
+        };
+        end(self).is_some() && end(self) == end(other)
+    }
+}
+
 /// Changes that together make a profile feasible.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Repair {
@@ -58,65 +69,55 @@ pub fn explain(blueprint: &Blueprint<'_>, proof: &Proof) -> Explanation {
     let conflict = Conflict::find(blueprint, proof, STEPS);
     let mut repairs: Vec<Repair> = Vec::new();
     for change in changes(blueprint, &conflict).into_iter().take(3 * OFFERED) {
-        if repairs.len() == OFFERED {
-            break;
-        }
-        repairs.extend(complete(blueprint, vec![change], DEPTH));
+        let repair = complete(blueprint, vec![change], DEPTH).map(|made| needed(blueprint, made));
+        repairs.extend(repair.filter(|repair| !repairs.contains(repair)));
     }
     repairs.sort_by_key(|repair| (repair.changes.len(), repair.cost));
-    repairs.dedup();
+    repairs.truncate(OFFERED);
     Explanation { conflict, repairs }
 }
 
+/// Whether an interview after these changes could have no question at all.
+fn is_empty(changed: &Blueprint<'_>) -> bool {
+    changed.tallies[..changed.section_count].iter().all(|section| section.lo == 0)
+}
+
+/// Leaves out what a later change made needless.
+fn needed(blueprint: &Blueprint<'_>, mut made: Vec<Change>) -> Repair {
+    for at in (0..made.len()).rev() {
+        let mut fewer = made.clone();
+        fewer.remove(at);
+        if !fewer.is_empty() && draw::draw(&apply(blueprint, &fewer), "repair", TRIAL).is_ok() {
+            made = fewer;
+        }
+    }
+    let cost = made.iter().map(|change| cost(blueprint, change)).sum();
+    Repair { changes: made, cost }
+}
+
 /// Adds what else is needed for these changes to make the blueprint feasible.
-fn complete(blueprint: &Blueprint<'_>, made: Vec<Change>, depth: usize) -> Option<Repair> {
+fn complete(blueprint: &Blueprint<'_>, made: Vec<Change>, depth: usize) -> Option<Vec<Change>> {
     let changed = apply(blueprint, &made);
     if is_empty(&changed) && !is_empty(blueprint) {
         return None;
     }
     match draw::draw(&changed, "repair", TRIAL) {
-        Ok(_) => {
-            let changes = needed(blueprint, made);
-            let cost = changes.iter().map(|change| cost(blueprint, change)).sum();
-            Some(Repair { changes, cost })
-        }
+        Ok(_) => Some(made),
         Err(NoKit::Infeasible(proof)) if depth > 1 => {
             let conflict = Conflict::find(&changed, &proof, STEPS);
-            let next = changes(&changed, &conflict).into_iter().take(TRIED);
+            let mut next: Vec<Change> = changes(&changed, &conflict).into_iter().take(TRIED).collect();
+            // To go further the same way is better than to change something else as well.
+            next.sort_by_key(|change| !made.iter().any(|known| known.moves_the_same(change)));
             next.into_iter().find_map(|change| {
                 let mut more = made.clone();
                 // A second move of the same end replaces the first.
-                if let Change::Move { tally, side, .. } = change {
-                    more.retain(
-                        |c| !matches!(c, Change::Move { tally: t, side: s, .. } if (*t, *s) == (tally, side)),
-                    );
-                }
+                more.retain(|known| !known.moves_the_same(&change));
                 more.push(change);
                 complete(blueprint, more, depth - 1)
             })
         }
         Err(_) => None,
     }
-}
-
-/// The changes without those that are not needed any more.
-fn needed(blueprint: &Blueprint<'_>, mut changes: Vec<Change>) -> Vec<Change> {
-    let mut at = 0;
-    while changes.len() > 1 && at < changes.len() {
-        let mut rest = changes.clone();
-        rest.remove(at);
-        if draw::draw(&apply(blueprint, &rest), "repair", TRIAL).is_ok() {
-            changes = rest;
-        } else {
-            at += 1;
-        }
-    }
-    changes
-}
-
-/// Whether an interview after these changes could have no question at all.
-fn is_empty(changed: &Blueprint<'_>) -> bool {
-    changed.tallies[..changed.section_count].iter().all(|section| section.lo == 0)
 }
 
 /// The changes that would solve a conflict by itself, cheapest first.

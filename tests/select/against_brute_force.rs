@@ -153,6 +153,12 @@ fn a_conflict_is_minimal_and_every_repair_works() {
         counts.borrow_mut().0 += 1;
         for repair in &explanation.repairs {
             assert!(repaired(case, &blueprint, &repair.changes), "{repair:?} does not help: {case:#?}");
+            for needless in 0..repair.changes.len() {
+                let mut fewer = repair.changes.clone();
+                fewer.remove(needless);
+                let enough = !fewer.is_empty() && repaired(case, &blueprint, &fewer);
+                assert!(!enough, "{:?} is not needed: {case:#?}", repair.changes[needless]);
+            }
             counts.borrow_mut().1 += 1;
         }
     });

@@ -1,5 +1,8 @@
 //! Small banks and profiles, and the feasible kits of them by brute force.
 
+pub(crate) mod program;
+pub(crate) mod shipped;
+
 use interviewkit::model::{
     Area, AreaIx, Bank, Bounds, Competency, CompetencyIx, Difficulty, Filter, Kind, Level, Markdown,
     Paragraph, Profile, Question, QuestionId, Scale, Section, Spread, Status, Topic, TopicIx, Traits,

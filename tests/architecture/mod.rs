@@ -1,0 +1,6 @@
+mod arrows;
+mod hashing;
+mod lengths;
+mod paths;
+mod purity;
+mod source;

@@ -1,0 +1,7 @@
+mod bytes;
+mod compose;
+mod files;
+mod help;
+mod machine;
+mod mistakes;
+mod streams;

@@ -1,0 +1,3 @@
+mod bank;
+mod leaks;
+mod profiles;

@@ -1,0 +1,59 @@
+//! What the shipped profiles can draw.
+
+use interviewkit::model::Profile;
+use interviewkit::select::census::{census, exact_count};
+use interviewkit::select::{Blueprint, Effort, Request};
+
+use crate::support::shipped::{bank, profiles};
+
+/// The profiles that are shipped; more may be.
+const NAMES: [&str; 6] =
+    ["data-engineer", "django-flask", "junior-screen", "ml-engineer", "screen-30", "senior-backend"];
+/// The fewest feasible kits, and the fewest where a kit has [`SHORT`] questions at most.
+const KITS: (u64, u64) = (1_000_000, 80);
+const SHORT: u32 = 3;
+/// The largest share of the kits that may hold one question.
+const OFTEN: f64 = 0.5;
+/// The kits drawn to see it.
+const SAMPLE: u32 = 4_000;
+/// The steps that a count may take; far more than a draw spends.
+const STEPS: u64 = 2_000_000_000;
+
+fn blueprint(profile: &'static Profile) -> Blueprint<'static> {
+    let bank = &bank().value;
+    Blueprint::compile(Request { bank, profile, level: None, exclude: &[], include: &[] })
+}
+
+#[test]
+fn every_profile_loads_without_a_warning() {
+    assert_eq!(profiles().warnings, []);
+    let names: Vec<&str> = profiles().value.iter().map(|profile| profile.id.as_str()).collect();
+    assert!(NAMES.iter().all(|name| names.contains(name)), "{names:?}");
+}
+
+#[test]
+fn every_profile_has_many_feasible_kits() {
+    for profile in &profiles().value {
+        let kits = exact_count(&blueprint(profile), STEPS);
+        let kits = kits.unwrap_or_else(|| panic!("{} cannot be counted", profile.id));
+        println!("{}: {kits} feasible kits", profile.id);
+        let picks: u32 = profile.sections.iter().filter_map(|section| section.picks.max()).sum();
+        let fewest = if picks <= SHORT { KITS.1 } else { KITS.0 };
+        assert!(kits >= fewest.into(), "{} has {kits} feasible kits", profile.id);
+    }
+}
+
+#[test]
+fn no_question_is_in_most_kits_and_none_in_no_kit() {
+    for profile in &profiles().value {
+        let blueprint = blueprint(profile);
+        let census = census(&blueprint, Effort::default(), SAMPLE).unwrap();
+        let id = |at: u32| blueprint.questions()[at as usize].id.as_str();
+        let most = census.inclusion.iter().max_by(|a, b| a.probability.total_cmp(&b.probability)).unwrap();
+        println!("{}: {} in {:.1} % of the kits", profile.id, id(most.question), 100.0 * most.probability);
+        assert!(most.probability <= OFTEN, "{}: {} is drawn too often", profile.id, id(most.question));
+        let never: Vec<&str> =
+            census.inclusion.iter().filter(|one| one.never).map(|one| id(one.question)).collect();
+        assert_eq!(never, [""; 0], "{}: eligible, yet in no kit", profile.id);
+    }
+}

@@ -1,0 +1,43 @@
+//! The bank and the profiles of this repository.
+
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use interviewkit::load::{self, Loaded};
+use interviewkit::model::{Bank, Profile};
+
+/// A path under the repository.
+pub(crate) fn path(path: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+static BANK: LazyLock<Loaded<Bank>> =
+    LazyLock::new(|| load::bank(&load::read_folder(&path("bank")).unwrap()).unwrap());
+
+static PROFILES: LazyLock<Loaded<Vec<Profile>>> = LazyLock::new(|| {
+    let files = load::read_folder(&path("profiles")).unwrap();
+    load::profiles(&files, &BANK.value).unwrap()
+});
+
+/// The shipped bank.
+pub(crate) fn bank() -> &'static Loaded<Bank> {
+    &BANK
+}
+
+/// The shipped profiles.
+pub(crate) fn profiles() -> &'static Loaded<Vec<Profile>> {
+    &PROFILES
+}
+
+/// The YAML files of `bank` or `profiles`, with `/` in their paths.
+pub(crate) fn files(folder: &str) -> Vec<(String, String)> {
+    let files = load::read_folder(&path(folder)).unwrap();
+    let text = |file: load::SourceFile| (file.path, String::from_utf8(file.bytes.into_owned()).unwrap());
+    files.into_iter().map(text).collect()
+}
+
+/// The text of a shipped file, with line feeds at its line ends.
+pub(crate) fn text(file: &str) -> String {
+    fs::read_to_string(path(file)).unwrap().replace("\r\n", "\n")
+}
