@@ -1,0 +1,42 @@
+"""Fixtures that several checks share."""
+
+import pytest
+from support import pdf
+from support.program import compose, kit_ids
+
+
+class Packets:
+    """Composed packets and the text of their pages, each made once a run."""
+
+    def __init__(self, folder):
+        self._folder = folder
+        self._made = {}
+
+    def _once(self, key, make):
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
+
+    def file(self, profile, edition, suffix, paper="a4"):
+        """The path of one file of a profile's packet."""
+
+        def make():
+            return compose(self._folder / paper, profile, "--format", "pdf,md", "--edition", "both", "--paper", paper)
+
+        stem = self._once((profile, paper), make)
+        return stem.parent / f"{stem.name}.{edition}.{suffix}"
+
+    def pages(self, profile, edition, paper):
+        """The text of each page of a PDF."""
+        path = self.file(profile, edition, "pdf", paper)
+        return self._once(path, lambda: pdf.pages(path))
+
+    def ids(self, profile):
+        """The ids of the questions in a profile's packet."""
+        return self._once(profile, lambda: kit_ids(profile))
+
+
+@pytest.fixture(scope="session")
+def packets(tmp_path_factory):
+    """The packets of the shipped profiles."""
+    return Packets(tmp_path_factory.mktemp("packets"))

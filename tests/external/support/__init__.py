@@ -1,0 +1,1 @@
+"""Helpers of the external checks: running programs, reading the bank, plain text."""
