@@ -8,7 +8,7 @@ use crate::load::fields::raw;
 use crate::load::sink::Sink;
 use crate::load::source::Source;
 use crate::load::values::{format, list};
-use crate::load::yaml::{At, parse};
+use crate::load::yaml::{At, parse, parse_quickly};
 
 raw! {
     /// A question file as written.
@@ -28,12 +28,20 @@ pub(super) struct QuestionFile {
 impl QuestionFile {
     /// Reads a file; the tree of its YAML does not outlive this.
     pub(super) fn read(source: &Source<'_>, declared: &Declared) -> Self {
-        let root = match parse(source) {
-            Ok(root) => root,
-            Err(problem) => return Self { found: vec![*problem], entries: Vec::new() },
-        };
         let mut sink = Sink::new(source);
-        let entries = read_root(&mut sink, &root, declared);
+        let look = |sink: &mut Sink<'_>, root: Result<At<'_>, Box<Diagnostic>>| match root {
+            Ok(root) => read_root(sink, &root, declared),
+            Err(problem) => {
+                sink.add(*problem);
+                Vec::new()
+            }
+        };
+        let mut entries = look(&mut sink, parse_quickly(source));
+        if sink.errors() > 0 {
+            // The places of keys are needed after all.
+            sink = Sink::new(source);
+            entries = look(&mut sink, parse(source));
+        }
         Self { found: sink.into_found(), entries }
     }
 }
