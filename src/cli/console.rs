@@ -72,6 +72,14 @@ impl Console {
         }
     }
 
+    /// Says that a bank has warnings, which only `bank check` spells out.
+    pub(super) fn warned(&self, warnings: usize) {
+        if warnings > 0 {
+            let count = plural(warnings, "warning");
+            self.note(&format!("The bank has {count}; `interviewkit bank check` shows what and where"));
+        }
+    }
+
     /// Writes problems for people.
     pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
         let color = self.wants_color(io::stderr().is_terminal());

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::console::Console;
 use super::exit::Failure;
+use super::progress::Progress;
 use super::suggest;
 use crate::load::{self, Loaded, SourceFile};
 use crate::model::{Bank, Profile};
@@ -49,11 +50,13 @@ fn find(
 
 /// Loads the bank and says where it is from.
 pub(super) fn bank(dir: Option<&Path>, console: &Console) -> Result<Loaded<Bank>, Failure> {
-    let found = bank_files(dir)?;
-    let loaded = load::bank(&found.files)?;
-    console.diagnostics(&loaded.warnings);
+    let progress = Progress::start(console, "Reading the bank");
+    let loaded = bank_files(dir).and_then(|found| Ok((load::bank(&found.files)?, found.from)));
+    progress.finish();
+    let (loaded, from) = loaded?;
+    console.warned(loaded.warnings.len());
     let active = loaded.value.active().count();
-    console.note(&format!("Bank: {} ({active} active questions, {})", loaded.value.name(), found.from));
+    console.note(&format!("Bank: {} ({active} active questions, {})", loaded.value.name(), from));
     Ok(loaded)
 }
 

@@ -5,5 +5,4 @@ mod codes;
 mod folders;
 mod good;
 mod hostile;
-mod speed;
 mod support;
