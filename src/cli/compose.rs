@@ -26,6 +26,12 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
         let help = "name one --format, and with --edition both only files can be written";
         return Err(Failure::Usage("`-o -` writes one format of one edition".into(), Some(help.into())));
     }
+    for (option, text) in [("seed", &args.seed), ("date", &args.date)] {
+        if text.as_deref().is_some_and(|text| text.chars().any(char::is_control)) {
+            let help = "leave out line ends, tabs and the like; every page prints it";
+            return Err(Failure::Usage(format!("--{option} holds a control character"), Some(help.into())));
+        }
+    }
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), &bank, console)?;
     let wishes = Wishes::check(&args.wishes, &bank)?;

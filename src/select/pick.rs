@@ -51,8 +51,8 @@ pub(super) fn draw<'a>(
 
 /// The questions in the order of their lots.
 ///
-/// A lot is a SHA-256 over the seed's key, the decision and the question's place.
-/// Questions at the same place draw a second lot, over their ids.
+/// A lot is a SHA-256 over the seed's key, the decision and the question's place, and
+/// over its id too where questions share a place; lots of 256 bits do not tie.
 fn lottery<'a>(
     stream: &Stream,
     attempt: u64,
@@ -62,15 +62,20 @@ fn lottery<'a>(
     id: impl Fn(u32) -> &'a str,
 ) -> Vec<u32> {
     let decision = stream.lot(attempt, pick, class);
-    let lot = |bytes: &[u8]| -> [u8; 32] {
-        let mut hash = decision.clone();
-        hash.update(bytes);
-        hash.finalize().into()
+    let shared = |at: usize| {
+        let same = |other: Option<&Member>| other.is_some_and(|other| other.hash == members[at].hash);
+        same(members.get(at + 1)) || same(at.checked_sub(1).and_then(|before| members.get(before)))
     };
-    let mut lots: Vec<([u8; 32], u32)> =
-        members.iter().map(|member| (lot(&member.hash.to_le_bytes()), member.question)).collect();
-    let second = |question: u32| lot(id(question).as_bytes());
-    lots.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| second(a.1).cmp(&second(b.1))));
+    let lot = |(at, member): (usize, &Member)| -> ([u8; 32], u32) {
+        let mut hash = decision.clone();
+        hash.update(member.hash.to_le_bytes());
+        if shared(at) {
+            hash.update(id(member.question));
+        }
+        (hash.finalize().into(), member.question)
+    };
+    let mut lots: Vec<([u8; 32], u32)> = members.iter().enumerate().map(lot).collect();
+    lots.sort_unstable();
     lots.into_iter().map(|(_, question)| question).collect()
 }
 

@@ -50,7 +50,7 @@ fn a_bank_here_is_taken_first_and_named() {
 fn the_printed_command_makes_the_same_files() {
     for options in [
         &["screen-30"][..],
-        &["screen-30", "--seed", "it's\n$HOME \"ü\" `x` \\", "--date", "1. März 2026 – früh"],
+        &["screen-30", "--seed", "it's $HOME \"ü\" `x` \\", "--date", "1. März 2026 – früh"],
         &["screen-30", "--seed", "--out", "--date=", "--paper", "letter", "--edition", "both"],
         &["screen-30", "--level", "junior", "--format", "csv,md,csv", "--csv-bom", "--csv-raw"],
         &["screen-30", "--format", "csv", "--csv-layout", "candidates", "--out", "my files"],

@@ -111,7 +111,7 @@ fn every_problem_of_every_file_is_told_with_its_place() {
     }
     assert_eq!(folder.names(""), ["bank", "profiles"]);
     let json = folder.say("bank check --format json").expect(1).json();
-    let diagnostics = json.as_array().unwrap();
+    let diagnostics = json["diagnostics"].as_array().unwrap();
     let told: Vec<String> = diagnostics
         .iter()
         .map(|told| format!("{}:{}:", told["place"]["file"].as_str().unwrap(), told["place"]["line"]))
@@ -149,10 +149,20 @@ fn what_cannot_be_read_is_exit_4() {
             assert!(run.out.is_empty());
         }
         let json = folder.say(&format!("bank check --format json {place}")).expect(4).json();
-        assert_eq!(json[0]["code"], "F001");
+        assert_eq!(json["diagnostics"][0]["code"], "F001");
     }
     std::fs::create_dir(folder.join("empty")).unwrap();
     let run = folder.say("bank check empty").expect(1);
     assert!(run.err.contains("F003"), "{}", run.err);
     assert_eq!(folder.names(""), ["empty", "file.yaml"]);
+}
+
+#[test]
+fn control_characters_in_what_every_page_prints_are_refused() {
+    let folder = Folder::new();
+    for option in ["--seed=a\nb", "--seed=\u{1b}[31mred", "--date=1\t2"] {
+        let run = folder.run(&["compose", "screen-30", option]).expect(2);
+        assert!(run.err.contains("holds a control character"), "{}", run.err);
+    }
+    assert!(folder.names("").is_empty());
 }

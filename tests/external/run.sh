@@ -97,7 +97,7 @@ cargo test --locked --no-fail-fast </dev/null 2>&1 | tee "$cargo_log" || status=
 
 step "external checks"
 : >"$pytest_log"
-if cargo build --locked --quiet </dev/null; then
+if cargo build --bins --tests --locked --quiet </dev/null; then
     INTERVIEWKIT=$target/debug/interviewkit PYTHONDONTWRITEBYTECODE=1 \
         "$venv/bin/python" -m pytest -q -p no:cacheprovider --color=no -ra tests/external </dev/null 2>&1 \
         | tee "$pytest_log" || status=1
