@@ -49,17 +49,16 @@ impl<'s> Sink<'s> {
 
     /// Reports a problem at a place of the file.
     pub(super) fn report(&mut self, mark: Mark, problem: impl Problem) {
-        self.add(problem.diagnose().at(self.source.place(mark)));
+        self.push(problem.diagnose().at(self.source.place(mark)));
     }
 
     /// Reports a problem that has a second place in the same file.
     pub(super) fn report_pair(&mut self, mark: Mark, problem: impl Problem, label: &str, other: Mark) {
         let other = self.source.place(other);
-        self.add(problem.diagnose().at(self.source.place(mark)).related(label, other));
+        self.push(problem.diagnose().at(self.source.place(mark)).related(label, other));
     }
 
-    /// Adds a problem that has its place already.
-    pub(super) fn add(&mut self, diagnostic: Diagnostic) {
+    fn push(&mut self, diagnostic: Diagnostic) {
         self.errors += usize::from(diagnostic.is_error());
         self.found.push(diagnostic);
     }

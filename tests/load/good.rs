@@ -1,6 +1,6 @@
 //! What good files give.
 
-use interviewkit::load::{self, Loaded, SourceFile, read_folder};
+use interviewkit::load::{self, Loaded, SourceFile};
 use interviewkit::model::{Bank, Bounds, Inline, Level, Status};
 
 use super::support::{file, only, sound};
@@ -157,20 +157,4 @@ fn a_profile_arrives() {
     assert_eq!(profile.sections[1].filter_for(Level::Senior), profile.sections[1].filter);
     assert_eq!(profile.rules[0].count, Some(Bounds::new(1, None).expect("a range")));
     assert_eq!(profile.weights[0].weight, 2);
-}
-
-#[test]
-fn the_shipped_bank_and_profiles_are_sound() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    if !root.join("bank/core").is_dir() || !root.join("profiles").is_dir() {
-        return;
-    }
-    let read_or_panic = |folder: &str| match read_folder(&root.join(folder)) {
-        Ok(files) => files,
-        Err(report) => panic!("{}", interviewkit::diag::human(&report.diagnostics, false, 100)),
-    };
-    let bank = read(&read_or_panic("bank"));
-    if let Err(report) = load::profiles(&read_or_panic("profiles"), &bank.value) {
-        panic!("{}", interviewkit::diag::human(&report.diagnostics, false, 100));
-    }
 }

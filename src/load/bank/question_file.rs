@@ -8,7 +8,7 @@ use crate::load::fields::raw;
 use crate::load::sink::Sink;
 use crate::load::source::Source;
 use crate::load::values::{format, list};
-use crate::load::yaml::{At, parse, parse_quickly};
+use crate::load::yaml::{At, parse};
 
 raw! {
     /// A question file as written.
@@ -28,20 +28,12 @@ pub(super) struct QuestionFile {
 impl QuestionFile {
     /// Reads a file; the tree of its YAML does not outlive this.
     pub(super) fn read(source: &Source<'_>, declared: &Declared) -> Self {
-        let mut sink = Sink::new(source);
-        let look = |sink: &mut Sink<'_>, root: Result<At<'_>, Box<Diagnostic>>| match root {
-            Ok(root) => read_root(sink, &root, declared),
-            Err(problem) => {
-                sink.add(*problem);
-                Vec::new()
-            }
+        let root = match parse(source) {
+            Ok(root) => root,
+            Err(problem) => return Self { found: vec![*problem], entries: Vec::new() },
         };
-        let mut entries = look(&mut sink, parse_quickly(source));
-        if sink.errors() > 0 {
-            // The places of keys are needed after all.
-            sink = Sink::new(source);
-            entries = look(&mut sink, parse(source));
-        }
+        let mut sink = Sink::new(source);
+        let entries = read_root(&mut sink, &root, declared);
         Self { found: sink.into_found(), entries }
     }
 }

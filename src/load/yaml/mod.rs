@@ -6,4 +6,4 @@ mod parse;
 
 pub(super) use mark::{Mark, inside};
 pub(super) use node::{At, Node};
-pub(super) use parse::{parse, parse_quickly};
+pub(super) use parse::parse;

@@ -36,33 +36,29 @@ impl<'t> At<'t> {
     }
 }
 
-/// A node as it is read. Where something stands takes the parser a tenth of its
-/// time, and where a key stands is asked only when there is a problem: `KEYS` says
-/// whether keys know it.
-pub(super) struct Read<'t, const KEYS: bool>(Node<'t>);
-
-/// A value and where it stands.
-pub(super) fn at<const KEYS: bool>(spanned: Spanned<Read<'_, KEYS>>) -> At<'_> {
-    let mut mark = Mark::new(&spanned.referenced);
-    let Read(node) = spanned.value;
-    // A mapping has no length of its own; its first entry stands for it.
-    if let Node::Map(map) = &node
-        && let Some((_, first)) = map.first()
-    {
-        mark.len = first.mark.offset.saturating_add(first.mark.len).saturating_sub(mark.offset);
-    }
-    At { node, mark }
-}
-
-impl<'de: 't, 't, const KEYS: bool> Deserialize<'de> for Read<'t, KEYS> {
+impl<'de: 't, 't> Deserialize<'de> for At<'t> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyNode::<'t, KEYS>(PhantomData)).map(Self)
+        let spanned = Spanned::<Node<'t>>::deserialize(deserializer)?;
+        let mut mark = Mark::new(&spanned.referenced);
+        // A mapping has no length of its own; its first entry stands for it.
+        if let Node::Map(map) = &spanned.value
+            && let Some((_, first)) = map.first()
+        {
+            mark.len = first.mark.offset.saturating_add(first.mark.len).saturating_sub(mark.offset);
+        }
+        Ok(Self { node: spanned.value, mark })
     }
 }
 
-struct AnyNode<'t, const KEYS: bool>(PhantomData<&'t ()>);
+impl<'de: 't, 't> Deserialize<'de> for Node<'t> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyNode(PhantomData))
+    }
+}
 
-impl<'de: 't, 't, const KEYS: bool> Visitor<'de> for AnyNode<'t, KEYS> {
+struct AnyNode<'t>(PhantomData<&'t ()>);
+
+impl<'de: 't, 't> Visitor<'de> for AnyNode<'t> {
     type Value = Node<'t>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -103,23 +99,16 @@ impl<'de: 't, 't, const KEYS: bool> Visitor<'de> for AnyNode<'t, KEYS> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node<'t>, A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = items.next_element::<Spanned<Read<'t, KEYS>>>()? {
-            list.push(at(item));
+        while let Some(item) = items.next_element()? {
+            list.push(item);
         }
         Ok(Node::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node<'t>, A::Error> {
         let mut map = Vec::new();
-        loop {
-            let key = if KEYS {
-                entries.next_key::<Spanned<Read<'t, KEYS>>>()?.map(at)
-            } else {
-                let key = entries.next_key::<Read<'t, KEYS>>()?;
-                key.map(|Read(node)| At { node, mark: Mark::default() })
-            };
-            let Some(key) = key else { break };
-            map.push((key, at(entries.next_value::<Spanned<Read<'t, KEYS>>>()?)));
+        while let Some(entry) = entries.next_entry()? {
+            map.push(entry);
         }
         Ok(Node::Map(map))
     }

@@ -2,9 +2,8 @@
 
 use serde_saphyr::budget::{Budget, BudgetBreach};
 use serde_saphyr::options::{AliasLimits, DuplicateKeyPolicy, MergeKeyPolicy};
-use serde_saphyr::{Error, Options, Spanned};
+use serde_saphyr::{Error, Options};
 
-use super::node::{Read, at};
 use super::{At, Mark};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::load::problem::{
@@ -17,23 +16,12 @@ const MAX_DEPTH: usize = 32;
 
 /// Reads the one document of a file.
 pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Box<Diagnostic>> {
-    document::<true>(source)
-}
-
-/// As [`parse`], but keys do not know where they stand: for a first look, which
-/// is the only one where there is no problem.
-pub(in crate::load) fn parse_quickly<'a>(source: &Source<'a>) -> Result<At<'a>, Box<Diagnostic>> {
-    document::<false>(source)
-}
-
-fn document<'a, const KEYS: bool>(source: &Source<'a>) -> Result<At<'a>, Box<Diagnostic>> {
     // What holds no value at all has no place to point at in the parser's eyes.
     let empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(empty) {
         return Err(Box::new(EmptyFile.diagnose().at(Place::file(source.name()))));
     }
-    serde_saphyr::from_str_with_options::<Spanned<Read<'a, KEYS>>>(source.text(), options())
-        .map(at)
+    serde_saphyr::from_str_with_options(source.text(), options())
         .map_err(|error| Box::new(explain(source, &error)))
 }
 
