@@ -132,12 +132,13 @@ impl Words<'_> {
         let tags: Vec<&str> = draft.tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()).collect();
         let tagged = if tags.is_empty() { String::new() } else { format!(" tagged {}", tags.join(", ")) };
         format!(
-            "write one {} {} question of {} minutes on `{}`{tagged} for level {} (section `{}`)",
+            "write one {} {} question of {} minutes on `{}`{tagged} for level {}, showing `{}` (section `{}`)",
             draft.difficulty,
             draft.kind,
             draft.minutes,
             vocabulary.topics[draft.topic.at()].id,
             levels.join(" and "),
+            vocabulary.competencies[draft.competency.at()].id,
             self.profile.sections[draft.section].id,
         )
     }

@@ -33,10 +33,11 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Whether another draft asks for the same question, but longer or shorter.
-    pub(super) fn differs_in_length_only(&self, other: &Self) -> bool {
-        let (minutes, common) = (other.minutes, other.common.clone());
-        Self { minutes, common, ..self.clone() } == *other
+    /// Whether another draft is for the same sort of question: it may be longer or
+    /// shorter, or show another competency.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let (minutes, competency, common) = (other.minutes, other.competency, other.common.clone());
+        Self { minutes, competency, common, ..self.clone() } == *other
     }
 }
 
@@ -82,6 +83,8 @@ pub(super) fn drafts(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Draf
 struct Like {
     /// All kinds, the most frequent first.
     kinds: Vec<Kind>,
+    /// All competencies, the most frequent first.
+    competencies: Vec<CompetencyIx>,
     /// The minutes of the longest question.
     longest: u16,
 }
@@ -95,7 +98,15 @@ impl Like {
         let mut kinds = Kind::ALL.to_vec();
         let count = |kind: &Kind| own.iter().filter(|question| question.kind == *kind).count();
         kinds.sort_by_key(|kind| std::cmp::Reverse(count(kind)));
-        Self { kinds, longest: own.iter().map(|question| question.minutes).max().unwrap_or(MINUTES[0]) }
+        let known = u16::try_from(bank.vocabulary().competencies.len()).unwrap_or(u16::MAX);
+        let mut competencies: Vec<CompetencyIx> = (0..known).map(CompetencyIx).collect();
+        let count = |of: &CompetencyIx| own.iter().filter(|question| question.competency == *of).count();
+        competencies.sort_by_key(|of| std::cmp::Reverse(count(of)));
+        Self {
+            kinds,
+            competencies,
+            longest: own.iter().map(|question| question.minutes).max().unwrap_or(MINUTES[0]),
+        }
     }
 }
 
@@ -122,8 +133,7 @@ fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level, l
     let index = |n: usize| (0..u16::try_from(n).unwrap_or(u16::MAX)).collect::<Vec<u16>>();
     let kinds = accepted(own, rule, |c| &c.kinds, like.kinds.clone());
     let kinds = few(kinds, looked_at(|c| !c.kinds.is_empty()));
-    let every = index(vocabulary.competencies.len()).into_iter().map(CompetencyIx).collect();
-    let competencies = accepted(own, rule, |c| &c.competencies, every);
+    let competencies = accepted(own, rule, |c| &c.competencies, like.competencies.clone());
     let competencies = few(competencies, looked_at(|c| !c.competencies.is_empty()));
     let every = index(vocabulary.topics.len()).into_iter().map(TopicIx).collect();
     let mut topics: Vec<TopicIx> = accepted(own, rule, |c| &c.topics, every);

@@ -44,6 +44,17 @@ pub struct Repair {
     pub cost: u32,
 }
 
+impl Repair {
+    /// Whether another repair asks for the same changes, save details of what to write.
+    fn is_like(&self, other: &Self) -> bool {
+        let alike = |(a, b): (&Change, &Change)| match (a, b) {
+            (Change::Write(a), Change::Write(b)) => a.is_like(b),
+            (a, b) => a == b,
+        };
+        self.changes.len() == other.changes.len() && self.changes.iter().zip(&other.changes).all(alike)
+    }
+}
+
 /// Why a profile is infeasible, and what would mend it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
@@ -70,7 +81,7 @@ pub fn explain(blueprint: &Blueprint<'_>, proof: &Proof) -> Explanation {
     let mut repairs: Vec<Repair> = Vec::new();
     for change in changes(blueprint, &conflict).into_iter().take(3 * OFFERED) {
         let repair = complete(blueprint, vec![change], DEPTH).map(|made| needed(blueprint, made));
-        repairs.extend(repair.filter(|repair| !repairs.contains(repair)));
+        repairs.extend(repair.filter(|repair| !repairs.iter().any(|known| known.is_like(repair))));
     }
     repairs.sort_by_key(|repair| (repair.changes.len(), repair.cost));
     repairs.truncate(OFFERED);
@@ -133,8 +144,8 @@ fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
     }
     let mut written: Vec<Draft> = Vec::new();
     for draft in drafts(blueprint, conflict) {
-        // Of questions that differ in length only, the longest is the easiest to write.
-        if written.iter().any(|longer| longer.differs_in_length_only(&draft)) {
+        // Of questions of a sort, the longest is the easiest to write.
+        if written.iter().any(|longer| longer.is_like(&draft)) {
             continue;
         }
         let change = Change::Write(draft.clone());
