@@ -36,8 +36,8 @@ impl Draft {
     /// Whether another draft is for the same sort of question: it may be longer or
     /// shorter, or show another competency.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        let (minutes, competency, common) = (other.minutes, other.competency, other.common.clone());
-        Self { minutes, competency, common, ..self.clone() } == *other
+        let (competency, minutes, common) = (other.competency, other.minutes, other.common.clone());
+        Self { competency, minutes, common, ..self.clone() } == *other
     }
 }
 
