@@ -19,3 +19,16 @@ pub(super) fn join<T: Display>(things: impl IntoIterator<Item = T>, separator: &
     let words: Vec<String> = things.into_iter().map(|thing| thing.to_string()).collect();
     words.join(separator)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Level;
+
+    #[test]
+    fn writes_times_counts_and_lists() {
+        assert_eq!([0, 5, 65, 480].map(clock), ["0:00", "0:05", "1:05", "8:00"]);
+        assert_eq!([count(1_u16, "minute"), count(2_u16, "minute")], ["1 minute", "2 minutes"]);
+        assert_eq!(join([Level::Junior, Level::Mid], ", "), "junior, mid");
+    }
+}

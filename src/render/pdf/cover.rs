@@ -15,7 +15,8 @@ use super::strip::{Group, Kind, Mark, Meaning, Strip};
 use super::style::{BODY, CELL, HEAD, Ink, META, NUMBER, Style};
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role, Tags};
-use super::words::{clock, words};
+use super::words::words;
+use crate::render::words::clock;
 
 /// What the kit is, the blanks, the agenda and the rating scale.
 pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questions: usize) -> Group {

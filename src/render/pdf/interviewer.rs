@@ -12,7 +12,7 @@ use super::scorecard::scorecard;
 use super::strip::{Break, Group, Strip, height};
 use super::style::{BODY, Ink};
 use super::tags::{NodeId, Role, Tags};
-use super::words::clock;
+use crate::render::words::clock;
 
 /// The sizes a question is tried in before it is split over pages.
 const SMALLER: [f32; 4] = [1.0, 0.96, 0.92, 0.88];

@@ -15,7 +15,8 @@ use super::strip::{Break, Group, Mark, Panel, Strip};
 use super::style::{BODY, CELL, Ink, META, MONO_SCALE, NUMBER, PROMPT, QUESTION, Style, TICK};
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role};
-use super::words::{clock, levels, words};
+use super::words::words;
+use crate::render::words::{clock, join};
 
 /// Space between the parts of a question.
 const GAP: f32 = 8.0;
@@ -49,7 +50,7 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
     let time = format!("{} · {minutes} min", clock(*start));
     let mut strips = heading(composer, *number, title, &time, part);
 
-    let labels = [&words(*kind), competency_name, topic_name, difficulty.word(), &levels(fair_for)];
+    let labels = [&words(*kind), competency_name, topic_name, difficulty.word(), &join(fair_for, ", ")];
     strips.extend(facts(composer, &labels.join(" · "), id, tags, part));
     for strip in &mut strips {
         strip.after = Break::Never;
