@@ -1,4 +1,5 @@
-//! Lists the shipped bank and profiles as Rust source, so that the binary carries them.
+//! Lists the shipped bank and profiles as Rust source, so that the binary carries them;
+//! the solutions beside the bank too.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,8 @@ fn main() -> io::Result<()> {
         source.push_str("];\n");
         println!("cargo:rerun-if-changed={folder}");
     }
+    // The paths below are absolute: a folder that was moved is read anew.
+    println!("cargo:rerun-if-env-changed=CARGO_MANIFEST_DIR");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     fs::write(out.join("shipped.rs"), source)
 }
@@ -29,7 +32,9 @@ fn walk(dir: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             walk(&path, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+        } else if path.extension().is_some_and(|extension| extension == "yaml")
+            || path.components().any(|part| part.as_os_str() == "solutions")
+        {
             files.push(path);
         }
     }

@@ -4,6 +4,7 @@
 //!
 //! 1. [`load`] reads YAML files into the validated types of [`model`], and reports
 //!    every problem of every file as a [`diag::Diagnostic`].
+//!    [`lint`] looks at the questions for what a second reader would stumble over.
 //! 2. [`select`] compiles a profile and a bank into tallies, counts the feasible
 //!    kits exactly, and draws the one that the seed stands for; where there is none
 //!    it says why.
@@ -14,6 +15,7 @@
 pub mod cli;
 pub mod diag;
 pub mod kit;
+pub mod lint;
 pub mod load;
 pub mod model;
 pub mod render;

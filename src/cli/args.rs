@@ -41,6 +41,9 @@ pub(super) enum Command {
     /// Draw a kit and write its packet
     #[command(after_help = COMPOSE_EXAMPLES)]
     Compose(Compose),
+    /// Practise scoring: sample answers to rate, with the key on the last page
+    #[command(after_help = TRAIN_EXAMPLES)]
+    Train(Train),
     /// List the profiles
     Profiles(Profiles),
     /// Look into one profile
@@ -76,6 +79,16 @@ Examples:
   interviewkit compose data-engineer --format csv -o -  > kit.csv
   interviewkit compose ml-engineer --level mid --exclude gamma-fit-stays-at-start";
 
+const TRAIN_EXAMPLES: &str = "\
+Examples:
+  interviewkit train screen-30                       a practice packet
+  interviewkit train senior-backend --seed round-1   the same for every reader
+  interviewkit train screen-30 --seed 7 --scores ada.csv --scores ben.csv
+
+The sheet to fill in is the packet's CSV: write a level into its column `score`.
+With --scores nothing is written; the agreement with the key and between the
+readers is printed instead.";
+
 /// Where questions and profiles come from.
 #[derive(Debug, Args)]
 pub(super) struct Sources {
@@ -102,6 +115,7 @@ pub(super) struct Wishes {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub(super) struct Compose {
     /// The profile's name; see `interviewkit profiles`
     pub(super) profile: String,
@@ -123,6 +137,9 @@ pub(super) struct Compose {
     /// The date to print, as given; without it there is a blank to fill in
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<String>,
+    /// Print sample answers in the interviewer's PDF and Markdown
+    #[arg(long)]
+    pub(super) samples: bool,
     #[command(flatten)]
     pub(super) wishes: Wishes,
     #[command(flatten)]
@@ -139,6 +156,38 @@ pub(super) struct Compose {
     /// Leave CSV cells alone that a spreadsheet would take for a formula
     #[arg(long)]
     pub(super) csv_raw: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Train {
+    /// The profile's name; see `interviewkit profiles`
+    pub(super) profile: String,
+    /// The text that fixes questions and order [default: a fresh one]
+    #[arg(long, value_name = "TEXT")]
+    pub(super) seed: Option<String>,
+    /// The formats to write
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
+    pub(super) format: Vec<FormatArg>,
+    /// The folder to write to; `-` writes one format to standard output
+    #[arg(long, short, default_value = "out", value_name = "DIR")]
+    pub(super) out: PathBuf,
+    /// The paper of the PDF
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) paper: PaperArg,
+    /// The date to print, as given; without it there is a blank to fill in
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<String>,
+    /// Another seniority than the profile's: junior, mid, senior, staff
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) level: Option<String>,
+    /// A filled-in sheet, one a reader; prints how far they agree
+    #[arg(long, value_name = "FILE", requires = "seed")]
+    pub(super) scores: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) sources: Sources,
+    /// Overwrite files that hold something else
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -240,9 +289,11 @@ pub(super) enum Bank {
     /// List questions
     #[command(after_help = "Example:\n  interviewkit bank list --topic asyncio --level senior")]
     List(BankList),
-    /// Print one question with its anchors
+    /// Print one question with its anchors, or its solution
+    #[command(after_help = "Example:\n  interviewkit bank show tags-of-all-articles --solution")]
     Show(BankShow),
-    /// Count questions by topic, difficulty and level
+    /// Count questions by topic, kind, competency, area or tag
+    #[command(after_help = "Example:\n  interviewkit bank stats --by kind")]
     Stats(BankStats),
 }
 
@@ -250,6 +301,9 @@ pub(super) enum Bank {
 pub(super) struct BankCheck {
     /// The bank's folder [default: ./bank, else the one built in]
     pub(super) dir: Option<PathBuf>,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub(super) strict: bool,
     /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: OutputArg,
@@ -297,6 +351,9 @@ pub(super) struct BankList {
 pub(super) struct BankShow {
     /// The question's id
     pub(super) id: String,
+    /// Print the reference solution, its tests and the answers they reject
+    #[arg(long)]
+    pub(super) solution: bool,
     /// The bank's folder [default: ./bank, else the one built in]
     #[arg(long, value_name = "DIR")]
     pub(super) bank: Option<PathBuf>,
@@ -305,8 +362,26 @@ pub(super) struct BankShow {
     pub(super) format: OutputArg,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum By {
+    /// The subject
+    #[default]
+    Topic,
+    /// What the candidate is asked to do
+    Kind,
+    /// What is assessed
+    Competency,
+    /// The group of topics
+    Area,
+    /// The labels
+    Tag,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct BankStats {
+    /// What makes a row
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) by: By,
     /// The bank's folder [default: ./bank, else the one built in]
     #[arg(long, value_name = "DIR")]
     pub(super) bank: Option<PathBuf>,
@@ -319,6 +394,10 @@ pub(super) struct BankStats {
 pub(super) enum SchemaOf {
     /// Bank files
     Bank,
+    /// A bank's rubric.yaml
+    Rubric,
+    /// Files of sample answers
+    Samples,
     /// Profile files
     Profile,
 }

@@ -2,6 +2,7 @@
 //!
 //! The only room that prints, writes files, or reads the environment and the clock.
 
+mod agreement;
 mod args;
 mod bank;
 mod compose;
@@ -18,6 +19,7 @@ mod seed;
 mod sources;
 mod suggest;
 mod tables;
+mod train;
 mod wishes;
 
 use std::ffi::OsString;
@@ -64,6 +66,7 @@ fn not_parsed(error: &clap::Error) -> Exit {
 fn command(command: &Command, console: &Console) -> Result<(), Failure> {
     match command {
         Command::Compose(args) => compose::run(args, console),
+        Command::Train(args) => train::run(args, console),
         Command::Profiles(args) => profiles::list(args, console),
         Command::Profile(Profile::Show(args)) => profiles::show(args, console),
         Command::Profile(Profile::Check(args)) => profile_check::run(args, console),
@@ -84,6 +87,8 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
         }
         Command::Schema { of } => console.out(match of {
             SchemaOf::Bank => include_str!("../../schema/bank.schema.json"),
+            SchemaOf::Rubric => include_str!("../../schema/rubric.schema.json"),
+            SchemaOf::Samples => include_str!("../../schema/samples.schema.json"),
             SchemaOf::Profile => include_str!("../../schema/profile.schema.json"),
         }),
     }

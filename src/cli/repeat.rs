@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::args::{Compose, CsvLayoutArg, PaperArg};
+use super::args::{Compose, CsvLayoutArg, PaperArg, Train};
 
 /// A shell command with everything that shapes the files.
 pub(super) fn command(args: &Compose, seed: &str) -> String {
@@ -44,10 +44,38 @@ pub(super) fn command(args: &Compose, seed: &str) -> String {
     if args.out != Path::new("out") {
         option("out", &args.out.display().to_string());
     }
-    for (name, on) in [("csv-bom", args.csv_bom), ("csv-raw", args.csv_raw)] {
+    for (name, on) in [("samples", args.samples), ("csv-bom", args.csv_bom), ("csv-raw", args.csv_raw)] {
         if on {
             words.push(format!("--{name}"));
         }
+    }
+    words.join(" ")
+}
+
+/// A shell command that makes the same practice packet.
+pub(super) fn practice(args: &Train, seed: &str) -> String {
+    let mut words = vec!["interviewkit".to_owned(), "train".to_owned(), args.profile.clone()];
+    let mut option = |name: &str, value: &str| words.push(format!("--{name}={}", quoted(value)));
+    option("seed", seed);
+    for (name, value) in [("level", &args.level), ("date", &args.date)] {
+        if let Some(value) = value {
+            option(name, value);
+        }
+    }
+    let formats: Vec<String> = args.format.iter().map(word).collect();
+    if formats != ["pdf", "md", "csv"] {
+        option("format", &formats.join(","));
+    }
+    if args.paper != PaperArg::default() {
+        option("paper", &word(&args.paper));
+    }
+    for (name, folder) in [("bank", &args.sources.bank), ("profiles", &args.sources.profiles)] {
+        if let Some(folder) = folder {
+            option(name, &folder.display().to_string());
+        }
+    }
+    if args.out != Path::new("out") {
+        option("out", &args.out.display().to_string());
     }
     words.join(" ")
 }

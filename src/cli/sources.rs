@@ -17,6 +17,8 @@ mod shipped {
 pub(super) struct Found {
     pub(super) files: Vec<SourceFile>,
     pub(super) from: String,
+    /// Whether the files lie in a folder; else they are built in.
+    is_folder: bool,
 }
 
 /// The bank's files: those of `dir`, else of `./bank`, else the ones built in.
@@ -41,11 +43,31 @@ fn find(
     shipped: &'static [(&str, &[u8])],
 ) -> Result<Found, Failure> {
     if let Some(dir) = dir.or(here_is_one.then_some(here)) {
-        return Ok(Found { files: load::read_folder(dir)?, from: dir.display().to_string() });
+        let files = load::read_folder(dir)?;
+        return Ok(Found { files, from: dir.display().to_string(), is_folder: true });
     }
     let from = format!("built-in {what}");
     let files = shipped.iter().map(|(path, bytes)| SourceFile::new(from.clone(), *path, *bytes)).collect();
-    Ok(Found { files, from })
+    Ok(Found { files, from, is_folder: false })
+}
+
+/// The files of a question's solution, each with its name and text.
+pub(super) fn solution(dir: Option<&Path>, id: &str) -> Result<Vec<(String, String)>, Failure> {
+    let found = bank_files(dir)?;
+    let folder = format!("solutions/{id}/");
+    let mut files = Vec::new();
+    for file in &found.files {
+        let Some(name) = file.path.strip_prefix(&folder) else { continue };
+        // Of a folder only the names were read; what is built in has its bytes already.
+        let bytes = if found.is_folder {
+            let read = std::fs::read(Path::new(&file.folder).join(&file.path));
+            read.map_err(|error| Failure::Io(format!("{} cannot be read: {error}", file.name()), None))?
+        } else {
+            file.bytes.to_vec()
+        };
+        files.push((name.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
+    }
+    Ok(files)
 }
 
 /// Loads the bank and says where it is from.

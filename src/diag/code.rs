@@ -81,15 +81,20 @@ codes! {
     NoQuestions "B005" Error "The bank has no question",
     TooManyNames "B006" Error "The bank declares too many names",
     UnusedName "B007" Warning "A declared name is used by no question",
+    CompetenciesTwice "B008" Error "Competencies are declared in bank.yaml and in rubric.yaml",
+    RubricVersion "B009" Error "The versions of the rubric are out of order",
     // Q: questions
     DuplicateQuestion "Q001" Error "Two questions have the same id",
     LevelOrLevels "Q002" Error "A question has both `level` and `levels`, or neither",
     MissingAnchor "Q003" Error "A level of the scale has no anchor",
-    UnknownAnchor "Q004" Error "An anchor is for a level the scale does not have",
+    UnknownAnchor "Q004" Error "An anchor or a sample is for a level the scale does not have",
     OwnEnemy "Q005" Error "A question is its own enemy",
     UnknownQuestion "Q006" Error "A question of this id does not exist",
     BadReference "Q007" Error "A reference is neither a web address nor plain text",
     LongCodeLine "Q008" Warning "A line of code will be broken on paper",
+    MissingSample "Q009" Error "A level of the scale has no sample answer",
+    DuplicateSamples "Q010" Error "A question has two sets of sample answers",
+    SolutionOfNone "Q011" Warning "A solution belongs to no question",
     // P: profiles
     ProfileId "P001" Error "A profile's id differs from its file name",
     NoTimeLeft "P002" Error "Opening and closing leave no time for questions",
@@ -98,6 +103,24 @@ codes! {
     IdleRule "P005" Error "A rule bounds neither a count nor minutes",
     DuplicateWeight "P006" Error "A competency is weighted twice",
     DuplicateProfile "P007" Error "Two profiles have the same id",
+    CompetencyFilterTwice "P008" Error "A section names competencies twice",
+    // L: lints, which `bank check` reports and a question can silence
+    IdleSilence "L000" Warning "A silenced lint finds nothing",
+    SimilarAnchors "L001" Warning "Two anchors of a question are nearly the same",
+    VagueAnchor "L002" Warning "An anchor says nothing that can be observed",
+    SharedAnchor "L003" Warning "Two questions have the same anchor",
+    SimilarPrompts "L004" Warning "Two prompts are nearly the same",
+    LongPrompt "L005" Warning "A prompt is too long for its minutes",
+    TellingFollowUp "L006" Warning "A follow-up gives an anchor away",
+    LesserTop "L007" Warning "The highest anchor asks less than the one below it",
+    Wording "L008" Warning "A word leaves somebody out",
+}
+
+impl Code {
+    /// The lints that a question can silence.
+    pub fn lints() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|code| *code > Self::IdleSilence)
+    }
 }
 
 impl fmt::Display for Code {

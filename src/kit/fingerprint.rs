@@ -51,6 +51,7 @@ impl Hasher {
 /// The hash of a question as it is asked.
 ///
 /// Status and enemies are left out: they decide whether it is drawn, not what is asked.
+/// So are silenced lints and what lies beside the question: solution and samples.
 pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
     let Question {
         id,
@@ -70,6 +71,9 @@ pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
         red_flags,
         enemies: _,
         references,
+        silenced: _,
+        solution: _,
+        samples: _,
     } = question;
     let mut hasher = Hasher::new("question");
     hasher.field("id", id.as_str());
@@ -123,8 +127,10 @@ pub fn profile(profile: &Profile, level: Level, vocabulary: &Vocabulary) -> [u8;
         hasher.field("except", &vocabulary.topics[topic.at()].id);
         hasher.number("limit", *limit);
     }
-    for Section { id, title, purpose, picks, minutes, filter } in sections {
+    for Section { id, title, purpose, competencies, level, picks, minutes, filter } in sections {
         hasher.words("section", [id.as_str(), title, purpose]);
+        hasher.words("assesses", competencies.iter().map(|c| vocabulary.competencies[c.at()].id.as_str()));
+        hasher.words("target", level.iter().map(|level| level.word()));
         hasher.bounds("picks", Some(*picks));
         hasher.bounds("minutes", *minutes);
         add_filter(&mut hasher, filter, vocabulary);
@@ -157,6 +163,14 @@ fn add_filter(hasher: &mut Hasher, filter: &Filter, vocabulary: &Vocabulary) {
         hasher.words("difficulty", difficulties.iter().map(|difficulty| difficulty.word()));
         hasher.bounds("minutes", *minutes);
     }
+}
+
+/// The hash of a question's samples in the order in which they are shown.
+pub(super) fn samples(question: &Question, order: &[usize]) -> [u8; 32] {
+    let mut hasher = Hasher::new("samples");
+    let shown = order.iter().filter_map(|&at| question.samples.get(at));
+    hasher.words("sample", shown.map(crate::model::Markdown::source));
+    hasher.finish()
 }
 
 /// The fingerprint of a kit: 16 hexadecimal digits.

@@ -5,7 +5,7 @@ use super::packet::{
     AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
     Packet, PacketSection, ScorecardRow,
 };
-use crate::model::{Bank, Level, Profile, Question, Section};
+use crate::model::{Bank, CompetencyIx, Level, Profile, Question, Section, Signals};
 use crate::select::{ALGORITHM, Blueprint, Request, Selection};
 
 /// For whom a packet is.
@@ -36,6 +36,7 @@ pub struct Kit<'a> {
     seed: String,
     sections: Vec<Vec<&'a Question>>,
     fingerprint: String,
+    samples: bool,
 }
 
 impl<'a> Kit<'a> {
@@ -56,7 +57,13 @@ impl<'a> Kit<'a> {
         };
         let hashes: Vec<Vec<[u8; 32]>> = sections.iter().map(hash).collect();
         let fingerprint = fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes);
-        Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint }
+        Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint, samples: false }
+    }
+
+    /// The same with sample answers in the interviewer's edition.
+    #[must_use]
+    pub fn with_samples(self, samples: bool) -> Self {
+        Self { samples, ..self }
     }
 
     /// The questions of each section, in the order they are asked.
@@ -100,9 +107,16 @@ impl<'a> Kit<'a> {
             scale: self.bank.scale().levels().to_vec(),
             sections: self.packet_sections(
                 |section| Some(section.purpose.clone()),
-                |number, start, question| self.interviewer_question(number, start, question),
+                |number, start, question| {
+                    let mut asked = interviewer_question(self.bank, number, start, question);
+                    if self.samples {
+                        asked.samples.clone_from(&question.samples);
+                    }
+                    asked
+                },
             ),
             scorecard: self.scorecard(),
+            rubric: self.bank.rubric().map(|rubric| rubric.version),
         }
     }
 
@@ -169,45 +183,22 @@ impl<'a> Kit<'a> {
         agenda
     }
 
-    fn interviewer_question(&self, number: u16, start: u16, question: &Question) -> InterviewerQuestion {
-        let vocabulary = self.bank.vocabulary();
-        let competency = &vocabulary.competencies[question.competency.at()];
-        let topic = &vocabulary.topics[question.topic.at()];
-        let anchors = self.bank.scale().levels().iter().zip(&question.anchors).map(|(level, text)| Anchor {
-            score: level.score,
-            name: level.name.clone(),
-            text: text.clone(),
-        });
-        InterviewerQuestion {
-            number,
-            id: question.id.to_string(),
-            title: question.title.clone(),
-            kind: question.kind,
-            competency: competency.id.clone(),
-            competency_name: competency.name.clone(),
-            topic: topic.id.clone(),
-            topic_name: topic.name.clone(),
-            tags: question.tags.iter().map(|tag| vocabulary.tags[tag.at()].clone()).collect(),
-            levels: question.levels.iter().collect(),
-            difficulty: question.difficulty,
-            start,
-            minutes: question.minutes,
-            prompt: question.prompt.clone(),
-            strong_answer: question.strong_answer.clone(),
-            follow_ups: question.follow_ups.clone(),
-            anchors: anchors.collect(),
-            red_flags: question.red_flags.clone(),
-            references: question.references.clone(),
-        }
-    }
-
     /// One row a competency, in the order in which the kit first asks for it.
     fn scorecard(&self) -> Vec<ScorecardRow> {
         let mut rows: Vec<ScorecardRow> = Vec::new();
-        for (number, question) in (1..).zip(self.sections.iter().flatten()) {
+        let sections = self.profile.sections.iter().zip(&self.sections);
+        let asked = sections.flat_map(|(section, questions)| {
+            let level = section.target(self.level);
+            questions.iter().map(move |question| (level, question))
+        });
+        for (number, (level, question)) in (1..).zip(asked) {
             let competency = &self.bank.vocabulary().competencies[question.competency.at()];
             if let Some(row) = rows.iter_mut().find(|row| row.competency == competency.id) {
                 row.questions.push(number);
+                if row.level < level {
+                    row.level = level;
+                    row.signals = self.signals(question.competency, level);
+                }
                 continue;
             }
             let weight = self.profile.weights.iter().find(|weight| weight.competency == question.competency);
@@ -215,11 +206,57 @@ impl<'a> Kit<'a> {
                 competency: competency.id.clone(),
                 name: competency.name.clone(),
                 definition: competency.definition.clone(),
+                level,
+                signals: self.signals(question.competency, level),
                 weight: weight.map_or(1, |weight| weight.weight),
                 reason: weight.map(|weight| weight.reason.clone()),
                 questions: vec![number],
             });
         }
         rows
+    }
+
+    fn signals(&self, competency: CompetencyIx, level: Level) -> Option<Signals> {
+        self.bank.rubric()?.signals(competency, level).cloned()
+    }
+}
+
+/// What an interviewer needs to ask and score a question.
+pub(super) fn interviewer_question(
+    bank: &Bank,
+    number: u16,
+    start: u16,
+    question: &Question,
+) -> InterviewerQuestion {
+    let vocabulary = bank.vocabulary();
+    let competency = &vocabulary.competencies[question.competency.at()];
+    let topic = &vocabulary.topics[question.topic.at()];
+    let anchors = bank.scale().levels().iter().zip(&question.anchors).map(|(level, text)| Anchor {
+        score: level.score,
+        name: level.name.clone(),
+        text: text.clone(),
+    });
+    InterviewerQuestion {
+        number,
+        id: question.id.to_string(),
+        title: question.title.clone(),
+        kind: question.kind,
+        competency: competency.id.clone(),
+        competency_name: competency.name.clone(),
+        topic: topic.id.clone(),
+        topic_name: topic.name.clone(),
+        tags: question.tags.iter().map(|tag| vocabulary.tags[tag.at()].clone()).collect(),
+        levels: question.levels.iter().collect(),
+        difficulty: question.difficulty,
+        start,
+        minutes: question.minutes,
+        prompt: question.prompt.clone(),
+        strong_answer: question.strong_answer.clone(),
+        follow_ups: question.follow_ups.clone(),
+        anchors: anchors.collect(),
+        red_flags: question.red_flags.clone(),
+        references: question.references.clone(),
+        solution: question.solution.clone(),
+        samples: Vec::new(),
     }
 }

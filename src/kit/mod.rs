@@ -4,9 +4,11 @@ pub mod fingerprint;
 #[expect(clippy::module_inception, reason = "the kit itself is what this room is about")]
 mod kit;
 mod packet;
+mod practice;
 
 pub use kit::{Edition, Kit};
 pub use packet::{
     AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
-    Packet, PacketSection, ScorecardRow,
+    Packet, PacketSection, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion, ScorecardRow,
 };
+pub use practice::practice;

@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel};
+use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel, Signals};
 
 /// What every export carries, so that a printed page can be traced back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -107,6 +107,10 @@ pub struct InterviewerQuestion {
     pub red_flags: Vec<Paragraph>,
     /// Where the facts can be read up.
     pub references: Vec<String>,
+    /// The file of the reference solution, as a path in the bank's folder.
+    pub solution: Option<String>,
+    /// What candidates might say, lowest level first; empty unless asked for.
+    pub samples: Vec<Markdown>,
 }
 
 /// What a candidate may see of a question.
@@ -129,6 +133,10 @@ pub struct ScorecardRow {
     pub name: String,
     /// What having it means.
     pub definition: String,
+    /// The seniority whose bar its questions look for; the highest, where sections differ.
+    pub level: Level,
+    /// What that seniority shows of it, where the bank has a rubric.
+    pub signals: Option<Signals>,
     /// How often its mean counts.
     pub weight: u8,
     /// Why the weight is not 1.
@@ -156,6 +164,8 @@ pub struct InterviewerPacket {
     pub sections: Vec<PacketSection<InterviewerQuestion>>,
     /// The page that sums up.
     pub scorecard: Vec<ScorecardRow>,
+    /// The version of the rubric that the scorecard's signals are of.
+    pub rubric: Option<u32>,
 }
 
 /// The candidate's edition: prompts only.
@@ -169,6 +179,54 @@ pub struct CandidatePacket {
     pub sections: Vec<PacketSection<CandidateQuestion>>,
 }
 
+/// A sample answer under a letter that hides its level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PracticeAnswer {
+    /// `A`, `B`, `C` …
+    pub letter: char,
+    /// What a candidate might say.
+    pub text: Markdown,
+}
+
+/// A question with shuffled sample answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PracticeQuestion {
+    /// Its place in the packet, from 1.
+    pub number: u16,
+    /// What it takes to judge an answer; its start means nothing here.
+    pub question: InterviewerQuestion,
+    /// Its answers by letter.
+    pub answers: Vec<PracticeAnswer>,
+}
+
+/// The levels that the answers to a question were written for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PracticeKey {
+    /// The number of the question.
+    pub number: u16,
+    /// Its short name.
+    pub title: String,
+    /// The score of each letter.
+    pub scores: Vec<(char, u8)>,
+}
+
+/// Practice for interviewers: sample answers to score, with the key at the end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PracticePacket {
+    /// Where the packet comes from.
+    pub header: Header,
+    /// Whom the profile is for.
+    pub summary: String,
+    /// The seniority that is hired for.
+    pub level: Level,
+    /// The rating scale, lowest first.
+    pub scale: Vec<ScaleLevel>,
+    /// The questions in the order of the profile's sections.
+    pub questions: Vec<PracticeQuestion>,
+    /// One entry a question.
+    pub key: Vec<PracticeKey>,
+}
+
 /// A kit as a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "edition", rename_all = "kebab-case")]
@@ -177,6 +235,8 @@ pub enum Packet {
     Interviewer(InterviewerPacket),
     /// Prompts only.
     Candidate(CandidatePacket),
+    /// Sample answers to score.
+    Practice(PracticePacket),
 }
 
 impl Packet {
@@ -185,6 +245,7 @@ impl Packet {
         match self {
             Self::Interviewer(packet) => &packet.header,
             Self::Candidate(packet) => &packet.header,
+            Self::Practice(packet) => &packet.header,
         }
     }
 }

@@ -8,8 +8,13 @@ use super::problem::{FileUnreadable, FolderUnreadable, NoFiles, Problem};
 use super::source::SourceFile;
 use crate::diag::{Diagnostic, Place, Report};
 
+/// Where the solutions lie in a bank's folder; their files are of any kind.
+pub(super) const SOLUTIONS: &str = "solutions/";
+
 /// Reads all `*.yaml` and `*.yml` files of a folder and the folders below it,
 /// sorted by path; hidden ones are skipped, and every one that cannot be read is named.
+///
+/// Of the files in its folder `solutions` only the names are returned.
 pub fn read_folder(dir: &Path) -> Result<Vec<SourceFile>, Report> {
     let folder = shown(dir);
     let mut walk = Walk { folder, seen: BTreeSet::new(), files: Vec::new(), problems: Vec::new() };
@@ -63,6 +68,10 @@ impl Walk {
         let yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
         match fs::metadata(path) {
             Ok(data) if data.is_dir() => self.folder(path, &format!("{relative}/")),
+            // Solutions are named here and read only when one is asked for.
+            Ok(_) if relative.starts_with(SOLUTIONS) => {
+                self.files.push(SourceFile::new(self.folder.as_str(), relative, Vec::new()));
+            }
             // Only regular files: reading a pipe would wait for ever.
             Ok(data) if yaml && data.is_file() => match fs::read(path) {
                 Ok(bytes) => self.files.push(SourceFile::new(self.folder.as_str(), relative, bytes)),

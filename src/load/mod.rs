@@ -15,6 +15,7 @@ mod bank;
 mod fields;
 mod folder;
 mod loaded;
+mod part;
 mod problem;
 mod profile;
 #[cfg(test)]
@@ -28,5 +29,6 @@ mod yaml;
 pub use bank::bank;
 pub use folder::read_folder;
 pub use loaded::{Loaded, Spot};
+pub use part::place_of;
 pub use profile::profiles;
 pub use source::SourceFile;

@@ -2,8 +2,12 @@
 
 use serde_json::Value;
 
-use super::bank::{RawArea, RawBank, RawCompetency, RawQuestion, RawQuestionFile};
+use super::bank::{
+    RawArea, RawBank, RawChange, RawCompetency, RawQuestion, RawQuestionFile, RawRubric, RawRubricCompetency,
+    RawSample, RawSampleFile, RawSignals, RawSignalsByLevel, RawSilenced,
+};
 use super::profile::{RawClause, RawProfile, RawRule, RawSection, RawSpread, RawWeight};
+use crate::diag::Code;
 use crate::model::{Difficulty, Kind, Label, Level, Status};
 
 const BANK: &str = include_str!("../../schema/bank.schema.json");
@@ -40,6 +44,7 @@ fn the_bank_schema_has_the_fields_that_are_read() {
         ("area", RawArea::FIELDS),
         ("question-file", RawQuestionFile::FIELDS),
         ("question", RawQuestion::FIELDS),
+        ("silenced", RawSilenced::FIELDS),
     ] {
         assert_eq!(properties(&schema["$defs"][element]), sorted(fields), "{element}");
     }
@@ -61,6 +66,23 @@ fn the_profile_schema_has_the_fields_that_are_read() {
 }
 
 #[test]
+fn the_schemas_beside_the_bank_have_the_fields_that_are_read() {
+    let rubric = parsed(include_str!("../../schema/rubric.schema.json"));
+    assert_eq!(properties(&rubric), sorted(RawRubric::FIELDS));
+    for (element, fields) in [
+        ("change", RawChange::FIELDS),
+        ("competency", RawRubricCompetency::FIELDS),
+        ("signals", RawSignalsByLevel::FIELDS),
+        ("level", RawSignals::FIELDS),
+    ] {
+        assert_eq!(properties(&rubric["$defs"][element]), sorted(fields), "{element}");
+    }
+    let samples = parsed(include_str!("../../schema/samples.schema.json"));
+    assert_eq!(properties(&samples), sorted(RawSampleFile::FIELDS));
+    assert_eq!(properties(&samples["$defs"]["sample"]), sorted(RawSample::FIELDS));
+}
+
+#[test]
 fn the_schemas_have_the_words_that_are_read() {
     fn words<L: Label>() -> Value {
         L::ALL.iter().map(|label| label.word()).collect()
@@ -72,7 +94,10 @@ fn the_schemas_have_the_words_that_are_read() {
     assert_eq!(question["levels"]["items"]["enum"], words::<Level>());
     assert_eq!(question["difficulty"]["enum"], words::<Difficulty>());
     assert_eq!(question["status"]["enum"], words::<Status>());
+    let lints: Value = Code::lints().map(Code::text).collect();
+    assert_eq!(bank["$defs"]["silenced"]["properties"]["code"]["enum"], lints);
     let profile = parsed(PROFILE);
+    assert_eq!(profile["$defs"]["section"]["properties"]["level"]["enum"], words::<Level>());
     assert_eq!(profile["properties"]["level"]["enum"], words::<Level>());
     let filter = &profile["$defs"]["filter"]["properties"];
     assert_eq!(filter["kind"]["anyOf"][0]["enum"], words::<Kind>());

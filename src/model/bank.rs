@@ -1,6 +1,6 @@
 //! The pool of questions.
 
-use super::{Filter, Question, QuestionId, Scale, Status, Traits, Vocabulary};
+use super::{Filter, Question, QuestionId, Rubric, Scale, Status, Traits, Vocabulary};
 
 /// The pool of questions with its scale and vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,6 +8,7 @@ pub struct Bank {
     name: String,
     scale: Scale,
     vocabulary: Vocabulary,
+    rubric: Option<Rubric>,
     questions: Vec<Question>,
 }
 
@@ -27,7 +28,13 @@ impl Bank {
         if let Some(pair) = questions.windows(2).find(|pair| pair[0].id == pair[1].id) {
             return Err(DuplicateQuestion(pair[0].id.clone()));
         }
-        Ok(Self { name, scale, vocabulary, questions })
+        Ok(Self { name, scale, vocabulary, rubric: None, questions })
+    }
+
+    /// Adds the rubric, whose signals are in the order of the vocabulary's competencies.
+    #[must_use]
+    pub fn with_rubric(self, rubric: Option<Rubric>) -> Self {
+        Self { rubric, ..self }
     }
 
     /// What the bank is called.
@@ -43,6 +50,11 @@ impl Bank {
     /// The names its questions may use.
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    /// What each seniority shows of each competency, where the bank says.
+    pub fn rubric(&self) -> Option<&Rubric> {
+        self.rubric.as_ref()
     }
 
     /// Every question, by id.

@@ -10,6 +10,7 @@ mod labels;
 mod markdown;
 mod profile;
 mod question;
+mod rubric;
 mod vocabulary;
 
 pub use bank::{Bank, DuplicateQuestion};
@@ -18,7 +19,8 @@ pub use filter::{Clause, Filter, Traits};
 pub use labels::{Difficulty, Kind, Label, Level, LevelSet, Status};
 pub use markdown::{Block, Inline, Markdown, Paragraph, Unsupported};
 pub use profile::{Profile, Rule, Section, Spread, Weight};
-pub use question::{Question, QuestionId};
+pub use question::{Question, QuestionId, QuestionPart, Silenced};
+pub use rubric::{Rubric, RubricChange, Signals};
 pub use vocabulary::{
     Area, AreaIx, Competency, CompetencyIx, Scale, ScaleLevel, TagIx, Topic, TopicIx, Vocabulary,
 };

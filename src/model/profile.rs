@@ -11,6 +11,10 @@ pub struct Section {
     pub title: String,
     /// What the section is for, a sentence for the interviewer.
     pub purpose: String,
+    /// What it assesses: only questions of these competencies; empty means any.
+    pub competencies: Vec<CompetencyIx>,
+    /// The seniority whose bar it looks for, where it is not the interview's.
+    pub level: Option<Level>,
     /// How many questions it takes.
     pub picks: Bounds,
     /// How many minutes its questions may take together; none means any.
@@ -25,14 +29,22 @@ impl Section {
 
     /// Which questions it may take in an interview for `level`.
     ///
-    /// Where the section names neither levels nor single questions, questions
-    /// must be fair for the level that is hired for.
+    /// Its questions assess the competencies of the section. Where it filters by
+    /// neither levels nor single questions, they must be fair for the target level.
     pub fn filter_for(&self, level: Level) -> Filter {
         let mut filter = self.filter.clone();
         if filter.all_of.levels.is_empty() && filter.all_of.ids.is_empty() {
-            filter.all_of.levels.push(level);
+            filter.all_of.levels.push(self.target(level));
+        }
+        if filter.all_of.competencies.is_empty() {
+            filter.all_of.competencies.clone_from(&self.competencies);
         }
         filter
+    }
+
+    /// The seniority whose bar it looks for in an interview for `level`.
+    pub fn target(&self, level: Level) -> Level {
+        self.level.unwrap_or(level)
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::diag::Code;
+
 use super::{CompetencyIx, Difficulty, Kind, LevelSet, Markdown, Paragraph, Status, TagIx, TopicIx};
 
 /// The stable name of a question: lower-case words joined by hyphens.
@@ -69,6 +71,40 @@ pub struct Question {
     pub enemies: Vec<QuestionId>,
     /// Where the facts can be read up.
     pub references: Vec<String>,
+    /// The lints that are not to be reported for it.
+    pub silenced: Vec<Silenced>,
+    /// The file of the reference solution, as a path in the bank's folder.
+    pub solution: Option<String>,
+    /// What candidates might say: none, or one for every level of the scale, lowest first.
+    pub samples: Vec<Markdown>,
+}
+
+/// A part of a question, such as its second anchor; places count from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum QuestionPart {
+    /// The short name.
+    Title,
+    /// What the candidate is given.
+    Prompt,
+    /// A point of the strong answer.
+    StrongAnswer(usize),
+    /// A follow-up.
+    FollowUp(usize),
+    /// An anchor, lowest first.
+    Anchor(usize),
+    /// A red flag.
+    RedFlag(usize),
+    /// A silenced lint.
+    Silenced(usize),
+}
+
+/// A lint that is not to be reported for a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silenced {
+    /// The lint.
+    pub code: Code,
+    /// Why it is wrong here.
+    pub reason: String,
 }
 
 impl Question {

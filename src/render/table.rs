@@ -36,6 +36,7 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
         scale: _,
         sections,
         scorecard: _,
+        rubric: _,
     } = packet;
     let width = width.max(NARROWEST);
     let mut sketch = Sketch { table: blank(width, color), wide: width >= WIDE, ruled: Vec::new() };
@@ -122,6 +123,8 @@ impl Sketch {
             anchors: _,
             red_flags: _,
             references: _,
+            solution: _,
+            samples: _,
         } = question;
         let labels = [kind.to_string(), one_line(topic_name), difficulty.to_string()];
         let under = labels.join(" · ");

@@ -14,10 +14,28 @@ pub(super) fn count(number: impl Into<u32>, noun: &str) -> String {
     format!("{number} {noun}{plural}")
 }
 
+/// Where the reference solution of a question is, and what prints it.
+pub(super) fn solution(path: &str, id: &str) -> [String; 2] {
+    [path.to_owned(), format!("interviewkit bank show {id} --solution")]
+}
+
 /// Things with a separator between them.
 pub(super) fn join<T: Display>(things: impl IntoIterator<Item = T>, separator: &str) -> String {
     let words: Vec<String> = things.into_iter().map(|thing| thing.to_string()).collect();
     words.join(separator)
+}
+
+/// What a practice packet says to its reader.
+pub(super) mod practice {
+    /// How to practise.
+    pub(in crate::render) const STEPS: [&str; 3] = [
+        "Read the question and its anchors first, as you would before an interview.",
+        "Score each answer on its own against the anchors, and note the words that decided it.",
+        "Compare with the key on the last page only when all answers are scored.",
+    ];
+    /// How to read the key.
+    pub(in crate::render) const AGREEMENT: &str = "Count the answers that you scored as the key does.         Where you differ, find the words of the anchor that decide it; where two readers differ in the same \
+        way, the anchor needs mending.";
 }
 
 #[cfg(test)]

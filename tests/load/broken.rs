@@ -7,6 +7,9 @@ use interviewkit::load;
 
 use super::support::{found, sound, stored, with};
 
+/// The kinds of broken files that a report is about; lints have a test of their own.
+const KINDS: [&str; 5] = ["bank", "questions", "profiles", "rubric", "samples"];
+
 /// The names of the broken files of a kind.
 fn names(kind: &str) -> Vec<String> {
     let folder = format!("{}/tests/broken/{kind}", env!("CARGO_MANIFEST_DIR"));
@@ -26,6 +29,15 @@ fn read(kind: &str, name: &str) -> Vec<Diagnostic> {
             found(load::bank(&files))
         }
         "questions" => found(with(stored(&path, name))),
+        "rubric" => {
+            let mut files = sound();
+            if name != "b008.yaml" {
+                files[0] = stored("sound/bank-of-rubric.yaml", "bank.yaml");
+            }
+            files.push(stored(&path, "rubric.yaml"));
+            found(load::bank(&files))
+        }
+        "samples" => found(with(stored(&path, &path))),
         _ => {
             let bank = load::bank(&sound()).expect("the sound bank").value;
             found(load::profiles(&[stored(&path, name)], &bank))
@@ -35,7 +47,7 @@ fn read(kind: &str, name: &str) -> Vec<Diagnostic> {
 
 #[test]
 fn every_broken_file_says_what_is_wrong_and_nothing_else() {
-    for kind in ["bank", "questions", "profiles"] {
+    for kind in KINDS {
         for name in names(kind) {
             let diagnostics = read(kind, &name);
             let code = name.trim_end_matches(".yaml").to_uppercase();
@@ -49,7 +61,7 @@ fn every_broken_file_says_what_is_wrong_and_nothing_else() {
 
 #[test]
 fn every_code_has_a_broken_file_or_folder() {
-    let files = ["bank", "questions", "profiles"].into_iter().flat_map(names);
+    let files = KINDS.into_iter().chain(["lints"]).flat_map(names);
     let mut shown: BTreeSet<String> =
         files.map(|name| name.trim_end_matches(".yaml").to_uppercase()).collect();
     shown.extend(super::folders::CODES.map(str::to_owned));

@@ -8,7 +8,7 @@ use interviewkit::load::{self, SourceFile, read_folder};
 use super::support::{file, found, only, sound, stored, with};
 
 /// The codes that are shown here.
-pub(super) const CODES: [&str; 8] = ["F001", "F002", "F003", "F006", "B001", "B005", "B006", "P007"];
+pub(super) const CODES: [&str; 9] = ["F001", "F002", "F003", "F006", "B001", "B005", "B006", "P007", "Q011"];
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -109,4 +109,31 @@ fn profiles_in_two_folders_have_two_ids() {
     let loops = load::profiles(&[at("p004.yaml"), at("loops/anything.yaml")], &bank).expect("one profile");
     assert_eq!(loops.value.len(), 1);
     assert_eq!(loops.spot("p004").map(|spot| spot.line), Some(2));
+}
+
+#[test]
+fn solutions_are_found_by_their_folder_and_one_of_no_question_is_named_once() {
+    let mut files = sound();
+    for path in ["sound/solution.py", "sound/test_solution.py", "sund/solution.py", "sund/x.py", "notes.txt"]
+    {
+        files.push(file(&format!("solutions/{path}"), ""));
+    }
+    let loaded = load::bank(&files).expect("only a warning");
+    let question = loaded.value.question("sound").expect("the sound question");
+    assert_eq!(question.solution.as_deref(), Some("solutions/sound/solution.py"));
+    let (code, text) = only(Ok(loaded));
+    assert_eq!(code, "Q011");
+    assert!(text.contains("solutions/sund/solution.py") && text.contains("did you mean `sound`"), "{text}");
+}
+
+#[test]
+fn files_of_solutions_are_named_and_not_read() {
+    let folder = folder();
+    let inside = folder.path().join("solutions/sound");
+    fs::create_dir_all(&inside).expect("a folder");
+    fs::write(folder.path().join("bank.yaml"), "format: 1").expect("a file");
+    fs::write(inside.join("solution.py"), [0xff, 0xfe]).expect("a file");
+    let files = read_folder(folder.path()).expect("files");
+    let found: Vec<(&str, usize)> = files.iter().map(|file| (file.path.as_str(), file.bytes.len())).collect();
+    assert_eq!(found, [("bank.yaml", 9), ("solutions/sound/solution.py", 0)]);
 }

@@ -105,7 +105,7 @@ fn a_bank_may_have_its_own_scale() {
     let (code, text) = only(load::bank(&files));
     assert_eq!(code, "Q004", "{text}");
     let question = String::from_utf8(files[1].bytes.to_vec()).expect("text");
-    files[1] = file("question.yaml", question.replace("      4: Writes it and tests it.\n", ""));
+    files[1] = file("question.yaml", question.replace("      4: Level 3, and also tests it.\n", ""));
     assert_eq!(read(&files).value.scale().levels()[2].name, "High");
 }
 

@@ -27,11 +27,18 @@ fn secrets() -> Vec<String> {
             let texts = question.strong_answer.iter().chain(&question.follow_ups).chain(&question.red_flags);
             let texts = texts.chain(question.anchors.iter().map(|anchor| &anchor.text));
             secrets.extend(texts.map(|text| text.source().to_owned()));
+            secrets.extend(question.solution.clone());
+            let samples = question.samples.iter().flat_map(|sample| sample.source().lines());
+            secrets.extend(
+                samples.filter(|line| !line.is_empty() && !line.starts_with("```")).map(str::to_owned),
+            );
         }
     }
     for row in &packet.scorecard {
         secrets.extend([row.name.clone(), row.definition.clone()]);
         secrets.extend(row.reason.clone());
+        let signals = row.signals.iter().flat_map(|all| all.must_have.iter().chain(&all.nice_to_have));
+        secrets.extend(signals.cloned());
     }
     secrets
 }

@@ -2,9 +2,9 @@
 
 use interviewkit::kit::{
     AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
-    Packet, PacketSection, ScorecardRow,
+    Packet, PacketSection, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion, ScorecardRow,
 };
-use interviewkit::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel};
+use interviewkit::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel, Signals};
 
 pub(super) fn interviewer() -> InterviewerPacket {
     InterviewerPacket {
@@ -43,6 +43,7 @@ pub(super) fn interviewer() -> InterviewerPacket {
             row("debugging", "Debugging", 2, Some("The *team* owns | a legacy system"), &[1, 3]),
             row("design", "Design", 1, None, &[2]),
         ],
+        rubric: Some(4),
     }
 }
 
@@ -87,6 +88,11 @@ fn row(id: &str, name: &str, weight: u8, reason: Option<&str>, questions: &[u16]
         competency: id.into(),
         name: name.into(),
         definition: "Finds the cause | from evidence, and proves it.".into(),
+        level: Level::Senior,
+        signals: Some(Signals {
+            must_have: vec![format!("Proves | {name} with *evidence*.")],
+            nice_to_have: vec![format!("Teaches <{name}>.")],
+        }),
         weight,
         reason: reason.map(Into::into),
         questions: questions.to_vec(),
@@ -146,6 +152,8 @@ def add(item, seen=[]):
             "https://docs.python.org/3/reference/datamodel.html#object.__init__".into(),
             "+1 Fluent Python, chapter 6 <2nd ed.>".into(),
         ],
+        solution: Some("solutions/mutable-default-argument/solution.py".into()),
+        samples: samples("The list"),
     }
 }
 
@@ -170,6 +178,8 @@ fn second() -> InterviewerQuestion {
         anchors: anchors(&["Retries blindly.", "Names a lock.", "Names a key.", "Weighs both."]),
         red_flags: Vec::new(),
         references: Vec::new(),
+        solution: None,
+        samples: Vec::new(),
     }
 }
 
@@ -195,7 +205,32 @@ fn third() -> InterviewerQuestion {
         anchors: anchors(&["Adds an index.", "Guesses well.", "Measures.", "Measures twice."]),
         red_flags: Vec::new(),
         references: Vec::new(),
+        solution: None,
+        samples: Vec::new(),
     }
+}
+
+/// What candidates might say, one for each level.
+fn samples(subject: &str) -> Vec<Markdown> {
+    let says = ["is | odd", "*lives* on", "is made `once`", "is made once:\n\n```python\nseen = None\n```"];
+    says.iter().map(|says| Markdown::parse(&format!("{subject} {says}")).unwrap()).collect()
+}
+
+/// Practice on the first question, with the answers in the order 3, 1, 4, 2.
+pub(super) fn practice() -> Packet {
+    let InterviewerPacket { header, summary, level, scale, .. } = interviewer();
+    let question = InterviewerQuestion { samples: Vec::new(), ..first() };
+    let (order, samples) = ([2_usize, 0, 3, 1], samples("It"));
+    let letters = ['A', 'B', 'C', 'D'];
+    let answer = |(letter, at): (char, usize)| PracticeAnswer { letter, text: samples[at].clone() };
+    let key = PracticeKey {
+        number: 1,
+        title: question.title.clone(),
+        scores: letters.into_iter().zip([3, 1, 4, 2]).collect(),
+    };
+    let answers = letters.into_iter().zip(order).map(answer).collect();
+    let questions = vec![PracticeQuestion { number: 1, question, answers }];
+    Packet::Practice(PracticePacket { header, summary, level, scale, questions, key: vec![key] })
 }
 
 fn paragraphs(texts: &[&str]) -> Vec<Paragraph> {

@@ -3,7 +3,7 @@
 use interviewkit::kit::Packet;
 use interviewkit::render::{CsvLayout, CsvOptions, Format, Options, render, table};
 
-use super::packet::{editions, interviewer};
+use super::packet::{editions, interviewer, practice};
 
 fn text(packet: &Packet, format: Format, csv: CsvOptions) -> String {
     let options = Options { csv, ..Options::default() };
@@ -21,6 +21,16 @@ fn files() {
             insta::assert_snapshot!(name, text(&packet, format, CsvOptions::default()));
         }
     }
+}
+
+#[test]
+fn practice_files() {
+    for format in [Format::Markdown, Format::Csv, Format::Json] {
+        let name = format!("practice.{}", format.extension());
+        insta::assert_snapshot!(name, text(&practice(), format, CsvOptions::default()));
+    }
+    let pdf = render(&practice(), Format::Pdf, &Options::default()).unwrap().bytes;
+    assert!(pdf.starts_with(b"%PDF-"));
 }
 
 #[test]

@@ -41,6 +41,8 @@ fn all_questions() -> Profile {
             id: "all".into(),
             title: "All".into(),
             purpose: "Asks everything.".into(),
+            competencies: Vec::new(),
+            level: None,
             picks: Bounds::at_most(Section::MAX_PICKS),
             minutes: None,
             filter,

@@ -47,6 +47,9 @@ pub(crate) fn question(id: &str, minutes: u16) -> Question {
         red_flags: Vec::new(),
         enemies: Vec::new(),
         references: Vec::new(),
+        silenced: Vec::new(),
+        solution: None,
+        samples: Vec::new(),
     }
 }
 
@@ -61,6 +64,8 @@ pub(crate) fn section(id: &str, picks: Bounds) -> Section {
         id: id.into(),
         title: format!("Section {id}"),
         purpose: format!("What {id} is for."),
+        competencies: Vec::new(),
+        level: None,
         picks,
         minutes: None,
         filter: Filter::default(),

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::beside::Beside;
 use super::question::Entry;
 use super::question_file::QuestionFile;
+use super::samples::SampleFile;
 use super::vocabulary::Declared;
 use crate::diag::{Diagnostic, Place, Report};
 use crate::load::loaded::{Loaded, Spot};
@@ -12,28 +14,40 @@ use crate::load::problem::{
     DuplicateQuestion, NoQuestions, Problem, TooManyNames, UnknownQuestion, UnusedName,
 };
 use crate::load::sink::Suggestions;
-use crate::load::source::Source;
+use crate::load::source::{Source, SourceFile};
 use crate::model::{Bank, Question, QuestionId, TagIx};
 
 /// A question and the file it stands in.
 type Placed<'e, 's> = (&'e Entry, &'e Source<'s>);
 
+/// What the files of a bank gave.
+pub(super) struct Files<'f, 's> {
+    /// The bank's folder as shown to people.
+    pub(super) folder: &'f str,
+    /// bank.yaml and rubric.yaml.
+    pub(super) declaring: [Option<&'f Source<'s>>; 2],
+    pub(super) questions: Vec<(&'f Source<'s>, QuestionFile)>,
+    pub(super) samples: Vec<(&'f Source<'s>, SampleFile)>,
+    /// Files of solutions, of which only the names matter.
+    pub(super) solutions: Vec<&'s SourceFile>,
+}
+
 /// Joins what was read from the files into a bank.
 pub(super) fn joined(
-    folder: &str,
-    bank_source: Option<&Source<'_>>,
+    files: Files<'_, '_>,
     mut declared: Declared,
-    sources: &[Source<'_>],
-    files: Vec<QuestionFile>,
     mut found: Vec<Diagnostic>,
 ) -> Result<Loaded<Bank>, Report> {
+    let Files { folder, declaring, questions: files, samples, solutions } = files;
     let mut entries: Vec<(Entry, &Source<'_>)> = Vec::new();
-    for (source, mut file) in sources.iter().zip(files) {
+    for (source, mut file) in files {
         found.append(&mut file.found);
         entries.extend(file.entries.into_iter().map(|entry| (entry, source)));
     }
     let by_id = index(&entries, &mut found);
     check_enemies(&entries, &by_id, &mut found);
+    let ids: Vec<&str> = by_id.keys().copied().collect();
+    let mut beside = Beside::joined(samples, &solutions, &ids, &mut found);
     if entries.is_empty() && !found.iter().any(Diagnostic::is_error) {
         found.push(NoQuestions.diagnose().at(Place::file(folder)));
     }
@@ -42,16 +56,18 @@ pub(super) fn joined(
         return Err(Report::new(found));
     }
     // Only now: a question with an error may be the one that uses a name.
-    if let Some(source) = bank_source {
-        warn_of_unused(source, &declared, &entries, &mut found);
-    }
+    warn_of_unused(declaring, &declared, &entries, &mut found);
 
     let spots = spots(&entries);
-    let questions = questions(entries, &declared);
+    let mut questions = questions(entries, &declared);
+    for question in &mut questions {
+        beside.add_to(question);
+    }
     let scale = declared.scale.unwrap_or_default();
     // A second question of an id was reported above, and the bank refused.
     let value = Bank::new(declared.name, scale, declared.vocabulary, questions)
-        .map_err(|twice| Report::from(DuplicateQuestion { id: twice.0.as_str() }.diagnose()))?;
+        .map_err(|twice| Report::from(DuplicateQuestion { id: twice.0.as_str() }.diagnose()))?
+        .with_rubric(declared.rubric);
     Diagnostic::sort(&mut found);
     Ok(Loaded { value, warnings: found, spots })
 }
@@ -104,7 +120,7 @@ fn collect_tags(declared: &mut Declared, entries: &[(Entry, &Source<'_>)], found
 }
 
 fn warn_of_unused(
-    source: &Source<'_>,
+    [bank, rubric]: [Option<&Source<'_>>; 2],
     declared: &Declared,
     entries: &[(Entry, &Source<'_>)],
     found: &mut Vec<Diagnostic>,
@@ -113,8 +129,11 @@ fn warn_of_unused(
     let questions = || entries.iter().filter_map(|(entry, _)| entry.question.as_ref());
     let competencies: BTreeSet<_> = questions().map(|question| question.competency).collect();
     let topics: BTreeSet<_> = questions().map(|question| question.topic).collect();
-    for (what, name, mark) in &declared.marks {
-        let used = match *what {
+    let own = declared.marks.iter().map(|(what, name, mark)| (*what, name, mark, bank));
+    let rubrics = declared.rubric_marks.iter().map(|(name, mark)| ("competency", name, mark, rubric));
+    for (what, name, mark, source) in own.chain(rubrics) {
+        let Some(source) = source else { continue };
+        let used = match what {
             "competency" => declared.vocabulary.competency(name).is_some_and(|ix| competencies.contains(&ix)),
             "topic" => declared.vocabulary.topic(name).is_some_and(|ix| topics.contains(&ix)),
             _ => tags.contains(name.as_str()),

@@ -1,16 +1,17 @@
 //! The fields of a question that take more than one step: levels, anchors, prompt, lists.
 
-use super::names::Names;
 use super::vocabulary::score;
-use crate::load::fields::Fields;
+use crate::diag::Code;
+use crate::load::fields::{Fields, raw};
 use crate::load::problem::{
-    BadReference, DuplicateField, LevelOrLevels, LongCodeLine, MissingAnchor, UnknownAnchor, WrongType,
+    BadReference, DuplicateField, LevelOrLevels, LongCodeLine, MissingAnchor, MissingSample, UnknownAnchor,
+    UnknownWord, WrongType,
 };
 use crate::load::sink::Sink;
 use crate::load::texts::{markdown, paragraph, sentence};
-use crate::load::values::{describe, distinct, filled, list, word};
+use crate::load::values::{describe, distinct, filled, list, text, word};
 use crate::load::yaml::{At, Mark, Node, inside};
-use crate::model::{Block, LevelSet, Markdown, Paragraph, QuestionId};
+use crate::model::{Block, LevelSet, Markdown, Paragraph, QuestionId, Scale, Silenced};
 
 /// The widest line of code that fits on paper, in characters.
 const CODE_WIDTH: usize = 76;
@@ -40,20 +41,42 @@ pub(super) fn read_levels(
     }
 }
 
-/// One anchor for every level of the scale, lowest first.
-pub(super) fn read_anchors(
+raw! {
+    /// A lint that is silenced, as written.
+    RawSilenced = "silenced lint" {
+        required code "code",
+        required reason "reason",
+    }
+}
+
+/// A mapping from the levels of the scale, and the words for it.
+pub(super) struct ByLevel {
+    what: &'static str,
+    item: &'static str,
+}
+
+/// The anchors of a question.
+pub(super) const ANCHORS: ByLevel = ByLevel { what: "`anchors`", item: "an anchor" };
+/// The sample answers to a question.
+pub(super) const ANSWERS: ByLevel = ByLevel { what: "`answers`", item: "a sample answer" };
+
+/// One text for every level of the scale, lowest first.
+pub(super) fn read_by_level<T>(
     sink: &mut Sink<'_>,
     at: &At<'_>,
-    fields: &Fields<'_, '_>,
-    names: &Names<'_>,
-) -> Option<Vec<Paragraph>> {
+    owner: &str,
+    scale: &Scale,
+    words: &ByLevel,
+    read: impl Fn(&mut Sink<'_>, &At<'_>, &str) -> Option<T>,
+) -> Option<Vec<T>> {
+    let ByLevel { what, item } = *words;
     let Node::Map(map) = &at.node else {
         let (expected, found) = ("a mapping from levels to texts", describe(&at.node));
-        sink.report(at.mark, WrongType { what: "`anchors`", expected, found, help: None });
+        sink.report(at.mark, WrongType { what, expected, found, help: None });
         return None;
     };
-    let scale = names.declared.scale.as_ref()?.levels();
-    let mut slots: Vec<Option<(Mark, Option<Paragraph>)>> = scale.iter().map(|_| None).collect();
+    let scale = scale.levels();
+    let mut slots: Vec<Option<(Mark, Option<T>)>> = scale.iter().map(|_| None).collect();
     for (key, value) in map {
         let slot = score(key).and_then(|score| usize::try_from(score.checked_sub(1)?).ok());
         match slot.and_then(|slot| slots.get_mut(slot)) {
@@ -64,17 +87,45 @@ pub(super) fn read_anchors(
             Some(Some((first, _))) => {
                 let first = *first;
                 let name = sink.source().slice(key.mark).to_owned();
-                let problem = DuplicateField { owner: "`anchors`", name: &name };
-                sink.report_pair(key.mark, problem, "first given here", first);
+                sink.report_pair(
+                    key.mark,
+                    DuplicateField { owner: what, name: &name },
+                    "first given here",
+                    first,
+                );
             }
-            Some(free @ None) => *free = Some((key.mark, paragraph(sink, value, "an anchor"))),
+            Some(free @ None) => *free = Some((key.mark, read(sink, value, item))),
         }
     }
     for (level, _) in scale.iter().zip(&slots).filter(|(_, slot)| slot.is_none()) {
-        let (owner, score, name) = (&fields.owner(), level.score, level.name.as_str());
-        sink.report(at.mark, MissingAnchor { owner, score, name });
+        let (score, name) = (level.score, level.name.as_str());
+        if item == ANCHORS.item {
+            sink.report(at.mark, MissingAnchor { owner, score, name });
+        } else {
+            sink.report(at.mark, MissingSample { owner, score, name });
+        }
     }
     slots.into_iter().map(|slot| slot.and_then(|(_, text)| text)).collect()
+}
+
+/// The lints that are silenced, each once.
+pub(super) fn read_silenced(sink: &mut Sink<'_>, at: Option<&At<'_>>) -> Vec<Silenced> {
+    let items = at.and_then(|at| list(sink, at, "`silenced`")).unwrap_or_default();
+    let lints: Vec<&str> = Code::lints().map(Code::text).collect();
+    let mut reasons = Vec::new();
+    let codes = distinct(sink, items, "`silenced`", |sink, at| {
+        let (RawSilenced { code, reason }, _) = RawSilenced::read(sink, at)?;
+        let reason = reason.and_then(|at| sentence(sink, at, "`reason`"));
+        let at = code?;
+        let word = text(sink, at, "`code`")?;
+        let code = Code::lints().find(|code| code.text() == word);
+        if code.is_none() {
+            sink.report(at.mark, UnknownWord { what: "`code`", word: &word, known: &lints });
+        }
+        reasons.push(reason?);
+        code
+    });
+    codes.into_iter().zip(reasons).map(|((code, _), reason)| Silenced { code, reason }).collect()
 }
 
 /// The prompt; warns of code that is too wide for paper.

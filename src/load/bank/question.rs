@@ -2,15 +2,16 @@
 
 use super::names::Names;
 use super::parts::{
-    paragraphs, read_anchors, read_ids, read_levels, read_paragraphs, read_prompt, read_references,
+    ANCHORS, paragraphs, read_by_level, read_ids, read_levels, read_paragraphs, read_prompt, read_references,
+    read_silenced,
 };
 use crate::load::fields::raw;
 use crate::load::problem::OwnEnemy;
 use crate::load::sink::Sink;
-use crate::load::texts::title;
+use crate::load::texts::{paragraph, title};
 use crate::load::values::{filled, id, number, word};
 use crate::load::yaml::{At, Mark};
-use crate::model::{Question, QuestionId, Status};
+use crate::model::{Paragraph, Question, QuestionId, Status};
 
 raw! {
     /// A question as written.
@@ -33,6 +34,7 @@ raw! {
         optional red_flags "red-flags",
         optional enemies "enemies",
         optional references "references",
+        optional silenced "silenced",
     }
 }
 
@@ -71,6 +73,7 @@ pub(super) fn read_question(sink: &mut Sink<'_>, at: &At<'_>, names: &Names<'_>)
         red_flags,
         enemies,
         references,
+        silenced,
     } = raw;
     let own = own.and_then(|at| id(sink, at, "`id`"));
     let title = title_at.and_then(|at| title(sink, at, "`title`"));
@@ -83,22 +86,16 @@ pub(super) fn read_question(sink: &mut Sink<'_>, at: &At<'_>, names: &Names<'_>)
     let minutes = minutes.and_then(|at| number(sink, at, "`minutes`", Question::MINUTES));
     let status = status.map_or(Some(Status::Active), |at| word(sink, at, "`status`"));
     let prompt = prompt.and_then(|at| read_prompt(sink, at));
-    let strong_answer = strong_answer.and_then(|at| {
-        let items = filled(sink, at, "`strong-answer`")?;
-        Some(paragraphs(sink, items, "a point of `strong-answer`"))
-    });
+    let strong_answer = strong_answer.and_then(|at| read_strong_answer(sink, at));
     let follow_ups = read_paragraphs(sink, follow_ups, "`follow-ups`", "a follow-up");
-    let anchors = anchors.and_then(|at| read_anchors(sink, at, &fields, names));
-    let red_flags = read_paragraphs(sink, red_flags, "`red-flags`", "a red flag");
-    let enemies = read_ids(sink, enemies, "`enemies`", |sink, at| {
-        let enemy = id(sink, at, "an enemy")?;
-        let other = own.as_ref() != Some(&enemy);
-        if !other {
-            sink.report(at.mark, OwnEnemy);
-        }
-        other.then_some(enemy)
+    let anchors = anchors.and_then(|at| {
+        let scale = names.declared.scale.as_ref()?;
+        read_by_level(sink, at, &fields.owner(), scale, &ANCHORS, paragraph)
     });
+    let red_flags = read_paragraphs(sink, red_flags, "`red-flags`", "a red flag");
+    let enemies = read_enemies(sink, enemies, own.as_ref());
     let references = read_references(sink, references);
+    let silenced = read_silenced(sink, silenced);
     let own = own?;
     let complete = || {
         Some(Question {
@@ -119,9 +116,33 @@ pub(super) fn read_question(sink: &mut Sink<'_>, at: &At<'_>, names: &Names<'_>)
             red_flags,
             enemies: Vec::new(),
             references,
+            silenced,
+            solution: None,
+            samples: Vec::new(),
         })
     };
     let question = if sink.errors() == before { complete() } else { None };
     let tags = tags.into_iter().map(|(tag, _)| tag).collect();
     Some(Entry { mark: fields.mark(), enemies, tags, question, id: own })
+}
+
+fn read_strong_answer(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Vec<Paragraph>> {
+    let items = filled(sink, at, "`strong-answer`")?;
+    Some(paragraphs(sink, items, "a point of `strong-answer`"))
+}
+
+/// The enemies of the question with the id `own`, which is none of them.
+fn read_enemies(
+    sink: &mut Sink<'_>,
+    at: Option<&At<'_>>,
+    own: Option<&QuestionId>,
+) -> Vec<(QuestionId, Mark)> {
+    read_ids(sink, at, "`enemies`", |sink, at| {
+        let enemy = id(sink, at, "an enemy")?;
+        let other = own != Some(&enemy);
+        if !other {
+            sink.report(at.mark, OwnEnemy);
+        }
+        other.then_some(enemy)
+    })
 }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use super::rubric::RubricFile;
 use crate::diag::Diagnostic;
 use crate::load::fields::raw;
-use crate::load::problem::{BadScale, DuplicateField, DuplicateName, TooManyNames, WrongType};
+use crate::load::problem::{
+    BadScale, CompetenciesTwice, DuplicateField, DuplicateName, MissingField, TooManyNames, WrongType,
+};
 use crate::load::sink::Sink;
 use crate::load::source::Source;
 use crate::load::texts::{sentence, title};
 use crate::load::values::{describe, distinct, entries, format, id, list};
 use crate::load::yaml::{At, Mark, Node, parse};
-use crate::model::{Area, AreaIx, Competency, Scale, Topic, Vocabulary};
+use crate::model::{Area, AreaIx, Competency, Rubric, Scale, Topic, Vocabulary};
 
 raw! {
     /// bank.yaml as written.
@@ -18,7 +21,7 @@ raw! {
         required format "format",
         required name "name",
         optional scale "scale",
-        required competencies "competencies",
+        optional competencies "competencies",
         required areas "areas",
         optional tags "tags",
     }
@@ -52,8 +55,12 @@ pub(super) struct Declared {
     pub(super) topics: bool,
     /// Whether the bank declares its tags, so that others are mistakes.
     pub(super) tags: bool,
+    /// What each seniority shows of each competency.
+    pub(super) rubric: Option<Rubric>,
     /// Where each name is declared: what it is, its id, its place.
     pub(super) marks: Vec<(&'static str, String, Mark)>,
+    /// Where rubric.yaml declares competencies.
+    pub(super) rubric_marks: Vec<(String, Mark)>,
 }
 
 impl Declared {
@@ -66,17 +73,20 @@ impl Declared {
             competencies: false,
             topics: false,
             tags: false,
+            rubric: None,
             marks: Vec::new(),
+            rubric_marks: Vec::new(),
         }
     }
 
-    /// Reads bank.yaml; problems go to `found`.
-    pub(super) fn read(source: &Source<'_>, found: &mut Vec<Diagnostic>) -> Self {
+    /// Reads bank.yaml; problems go to `found`. The competencies come from there or
+    /// from the rubric.
+    pub(super) fn read(source: &Source<'_>, rubric: Option<RubricFile>, found: &mut Vec<Diagnostic>) -> Self {
         let mut declared = Self::unknown();
         match parse(source) {
             Ok(root) => {
                 let mut sink = Sink::new(source);
-                declared.read_root(&mut sink, &root);
+                declared.read_root(&mut sink, &root, rubric);
                 found.append(&mut sink.into_found());
             }
             Err(problem) => found.push(*problem),
@@ -84,12 +94,9 @@ impl Declared {
         declared
     }
 
-    fn read_root(&mut self, sink: &mut Sink<'_>, root: &At<'_>) {
-        let Some((RawBank { format: number, name, scale, competencies, areas, tags }, _)) =
-            RawBank::read(sink, root)
-        else {
-            return;
-        };
+    fn read_root(&mut self, sink: &mut Sink<'_>, root: &At<'_>, rubric: Option<RubricFile>) {
+        let Some((raw, fields)) = RawBank::read(sink, root) else { return };
+        let RawBank { format: number, name, scale, competencies, areas, tags } = raw;
         if !format(sink, number) {
             return;
         }
@@ -98,7 +105,18 @@ impl Declared {
             Some(at) => read_scale(sink, at),
             None => Some(Scale::default()),
         };
-        self.read_competencies(sink, competencies);
+        match (rubric, competencies) {
+            (None, None) if !fields.has("competencies") => {
+                sink.report(root.mark, MissingField { owner: &fields.owner(), names: &["competencies"] });
+            }
+            (None, competencies) => self.read_competencies(sink, competencies),
+            (Some(rubric), competencies) => {
+                if let Some(at) = competencies {
+                    sink.report(at.mark, CompetenciesTwice);
+                }
+                self.take(rubric);
+            }
+        }
         self.read_areas(sink, areas);
         self.read_tags(sink, tags);
         let Vocabulary { areas: _, topics, competencies, tags } = &self.vocabulary;
@@ -128,6 +146,15 @@ impl Declared {
             let (name, definition) = (name.unwrap_or_default(), definition.unwrap_or_default());
             self.vocabulary.competencies.push(Competency { id, name, definition });
         }
+    }
+
+    /// Takes the competencies of the rubric.
+    fn take(&mut self, rubric: RubricFile) {
+        let RubricFile { competencies, known, rubric, marks } = rubric;
+        self.vocabulary.competencies = competencies;
+        self.competencies = known;
+        self.rubric = rubric;
+        self.rubric_marks = marks;
     }
 
     fn read_areas(&mut self, sink: &mut Sink<'_>, at: Option<&At<'_>>) {

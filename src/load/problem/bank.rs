@@ -46,6 +46,39 @@ impl Problem for BadScale {
     }
 }
 
+/// Both bank.yaml and rubric.yaml declare competencies.
+pub(in crate::load) struct CompetenciesTwice;
+
+impl Problem for CompetenciesTwice {
+    const CODE: Code = Code::CompetenciesTwice;
+
+    fn message(&self) -> String {
+        "bank.yaml declares competencies, and so does rubric.yaml".to_owned()
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("keep those of rubric.yaml and delete these".to_owned())
+    }
+}
+
+/// The changelog of the rubric does not begin with its version, or is out of order.
+pub(in crate::load) struct RubricVersion {
+    pub(in crate::load) version: u32,
+    pub(in crate::load) newest: u32,
+}
+
+impl Problem for RubricVersion {
+    const CODE: Code = Code::RubricVersion;
+
+    fn message(&self) -> String {
+        format!("version {} stands before version {} of the changelog", self.version, self.newest)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("the changelog begins with the version of the rubric; older versions follow".to_owned())
+    }
+}
+
 /// A topic is declared in two areas.
 pub(in crate::load) struct DuplicateName<'a> {
     pub(in crate::load) what: &'static str,

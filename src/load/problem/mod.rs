@@ -13,18 +13,20 @@ mod shape;
 mod words;
 
 pub(super) use bank::{
-    BadScale, DuplicateName, NoBankFile, NoQuestions, TooManyNames, UnknownName, UnusedName,
+    BadScale, CompetenciesTwice, DuplicateName, NoBankFile, NoQuestions, RubricVersion, TooManyNames,
+    UnknownName, UnusedName,
 };
 pub(super) use file::{
     AliasBomb, ControlCharacter, CustomTag, EmptyFile, FileUnreadable, FolderUnreadable, LongLine, NoFiles,
     NotUtf8, SeveralDocuments, Syntax, TabIndent, TooDeep,
 };
 pub(super) use profile::{
-    BadPicks, DuplicatePart, DuplicateProfile, DuplicateWeight, IdleRule, NoTimeLeft, ProfileId,
+    BadPicks, CompetencyFilterTwice, DuplicatePart, DuplicateProfile, DuplicateWeight, IdleRule, NoTimeLeft,
+    ProfileId,
 };
 pub(super) use question::{
-    BadReference, DuplicateQuestion, LevelOrLevels, LongCodeLine, MissingAnchor, OwnEnemy, UnknownAnchor,
-    UnknownQuestion,
+    BadReference, DuplicateQuestion, DuplicateSamples, LevelOrLevels, LongCodeLine, MissingAnchor,
+    MissingSample, OwnEnemy, SolutionOfNone, UnknownAnchor, UnknownQuestion,
 };
 pub(super) use shape::{
     BadBounds, BadId, BlankText, DuplicateField, EmptyList, EmptyValue, LongText, MissingField, OutOfRange,

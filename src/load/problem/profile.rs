@@ -102,6 +102,21 @@ impl Problem for DuplicateWeight<'_> {
     }
 }
 
+/// A section names competencies beside its filter and in it.
+pub(in crate::load) struct CompetencyFilterTwice;
+
+impl Problem for CompetencyFilterTwice {
+    const CODE: Code = Code::CompetencyFilterTwice;
+
+    fn message(&self) -> String {
+        "the section names `competencies`, and its `where` filters by `competency` too".to_owned()
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("keep `competencies`, of which only questions are drawn, and delete the filter".to_owned())
+    }
+}
+
 /// Two profiles have the same id.
 pub(in crate::load) struct DuplicateProfile<'a> {
     pub(in crate::load) id: &'a str,

@@ -62,6 +62,67 @@ impl Problem for MissingAnchor<'_> {
     }
 }
 
+/// A level of the scale has no sample answer.
+pub(in crate::load) struct MissingSample<'a> {
+    pub(in crate::load) owner: &'a str,
+    pub(in crate::load) score: u8,
+    pub(in crate::load) name: &'a str,
+}
+
+impl Problem for MissingSample<'_> {
+    const CODE: Code = Code::MissingSample;
+
+    fn message(&self) -> String {
+        format!("{} has no answer of level {} ({})", self.owner, self.score, self.name)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(format!(
+            "add `{}: …`: an answer that earns exactly this level, as it would be spoken",
+            self.score
+        ))
+    }
+}
+
+/// A question has samples in two places.
+pub(in crate::load) struct DuplicateSamples<'a> {
+    pub(in crate::load) id: &'a str,
+}
+
+impl Problem for DuplicateSamples<'_> {
+    const CODE: Code = Code::DuplicateSamples;
+
+    fn message(&self) -> String {
+        format!("the question {} has sample answers already", quoted(self.id))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("keep one of the two sets".to_owned())
+    }
+}
+
+/// A folder of solutions is named after no question.
+pub(in crate::load) struct SolutionOfNone<'a> {
+    pub(in crate::load) id: &'a str,
+    pub(in crate::load) known: &'a [&'a str],
+}
+
+impl Problem for SolutionOfNone<'_> {
+    const CODE: Code = Code::SolutionOfNone;
+
+    fn message(&self) -> String {
+        format!("no question has the id {}, after which this folder is named", quoted(self.id))
+    }
+
+    fn help(&self) -> Option<String> {
+        let near = suggestion(self.id, self.known.iter().copied());
+        Some(near.map_or_else(
+            || "name the folder after a question, or delete it".to_owned(),
+            |near| format!("did you mean `{near}`? name the folder after the question"),
+        ))
+    }
+}
+
 /// An anchor for a level that the scale does not have.
 pub(in crate::load) struct UnknownAnchor<'a> {
     pub(in crate::load) level: &'a str,

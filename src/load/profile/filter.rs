@@ -112,7 +112,7 @@ fn words<L: Label + Ord>(sink: &mut Sink<'_>, at: Option<&At<'_>>, what: &str) -
 }
 
 /// The values of one key: a list or a single one.
-fn any<T: Ord + Clone>(
+pub(super) fn any<T: Ord + Clone>(
     sink: &mut Sink<'_>,
     at: Option<&At<'_>>,
     what: &str,

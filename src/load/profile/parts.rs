@@ -1,13 +1,13 @@
 //! The parts of a profile: sections, rules, spread and weights.
 
-use super::filter::{BankNames, name, read_filter};
+use super::filter::{BankNames, any, name, read_filter};
 use crate::load::fields::raw;
-use crate::load::problem::{BadPicks, IdleRule};
+use crate::load::problem::{BadPicks, CompetencyFilterTwice, IdleRule};
 use crate::load::sink::Sink;
 use crate::load::texts::{sentence, title};
-use crate::load::values::{bounds, entries, id, number};
+use crate::load::values::{bounds, entries, id, number, word};
 use crate::load::yaml::{At, Mark, Node};
-use crate::model::{Bounds, Rule, Section, Spread, TopicIx, Weight};
+use crate::model::{Bounds, CompetencyIx, Rule, Section, Spread, TopicIx, Weight};
 
 raw! {
     /// A section as written.
@@ -15,6 +15,8 @@ raw! {
         required id "id",
         required title "title",
         required purpose "purpose",
+        optional competencies "competencies",
+        optional level "level",
         required picks "picks",
         optional minutes "minutes",
         optional all_of "where",
@@ -57,16 +59,41 @@ pub(super) fn read_section(
     names: &BankNames<'_>,
 ) -> Option<(Section, Mark)> {
     let (raw, _) = RawSection::read(sink, at)?;
-    let RawSection { id: id_at, title: title_at, purpose, picks, minutes, all_of, none_of } = raw;
+    let RawSection {
+        id: id_at,
+        title: title_at,
+        purpose,
+        competencies: competencies_at,
+        level: level_at,
+        picks,
+        minutes,
+        all_of,
+        none_of,
+    } = raw;
     let mark = id_at.map(|at| at.mark);
     let id = id_at.and_then(|at| id(sink, at, "`id`"));
     let title = title_at.and_then(|at| title(sink, at, "`title`"));
     let purpose = purpose.and_then(|at| sentence(sink, at, "`purpose`"));
+    let competencies = read_competencies(sink, competencies_at, names);
+    let level = level_at.and_then(|at| word(sink, at, "`level`"));
     let picks = picks.and_then(|at| read_picks(sink, at));
     let minutes = minutes.and_then(|at| bounds(sink, at, "`minutes`"));
     let filter = read_filter(sink, all_of, none_of, names);
+    if let Some(at) = competencies_at
+        && !filter.all_of.competencies.is_empty()
+    {
+        sink.report(at.mark, CompetencyFilterTwice);
+    }
     let id = id?.as_str().to_owned();
-    Some((Section { id, title: title?, purpose: purpose?, picks: picks?, minutes, filter }, mark?))
+    let (title, purpose, picks) = (title?, purpose?, picks?);
+    Some((Section { id, title, purpose, competencies, level, picks, minutes, filter }, mark?))
+}
+
+fn read_competencies(sink: &mut Sink<'_>, at: Option<&At<'_>>, names: &BankNames<'_>) -> Vec<CompetencyIx> {
+    let vocabulary = names.bank.vocabulary();
+    any(sink, at, "`competencies`", |sink, at| {
+        name(sink, at, "competency", &names.competencies, |id| vocabulary.competency(id))
+    })
 }
 
 fn read_picks(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Bounds> {

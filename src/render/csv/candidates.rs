@@ -32,6 +32,7 @@ pub(super) fn rows(packet: &InterviewerPacket) -> Vec<Row> {
         scale,
         sections,
         scorecard: _,
+        rubric: _,
     } = packet;
     let columns: Vec<Column<'_>> = sections.iter().flat_map(columns).collect();
     let explain = |what: String, cells: Vec<String>| explanation(header, what, cells);
@@ -75,6 +76,8 @@ fn columns(section: &PacketSection<InterviewerQuestion>) -> impl Iterator<Item =
             anchors,
             red_flags: _,
             references: _,
+            solution: _,
+            samples: _,
         } = question;
         let heading = format!("{number}. {title}");
         Column { heading, id, competency: competency_name, minutes: *minutes, anchors }

@@ -5,6 +5,7 @@
 
 mod candidates;
 mod options;
+mod practice;
 mod questions;
 mod sheet;
 
@@ -21,6 +22,8 @@ pub(super) fn render(packet: &Packet, options: CsvOptions) -> Result<Vec<u8>, Re
         (CsvLayout::Questions, Packet::Candidate(packet)) => questions::candidate(packet),
         (CsvLayout::Candidates, Packet::Interviewer(packet)) => candidates::rows(packet),
         (CsvLayout::Candidates, Packet::Candidate(_)) => return Err(RenderError::NoCandidateSheet),
+        // One row an answer, whatever the layout: there are no candidates.
+        (_, Packet::Practice(packet)) => practice::rows(packet),
     };
     sheet::write(&rows, bom, raw)
 }

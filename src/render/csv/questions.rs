@@ -25,7 +25,7 @@ const BEFORE_ANCHORS: [&str; 15] = [
     "strong_answer",
     "follow_ups",
 ];
-const AFTER_ANCHORS: [&str; 4] = ["red_flags", "references", "score", "evidence"];
+const AFTER_ANCHORS: [&str; 5] = ["red_flags", "references", "solution", "score", "evidence"];
 const CANDIDATE: [&str; 4] = ["number", "section", "minutes", "prompt"];
 const ORIGIN: [&str; 5] = ["profile", "seed", "algorithm", "fingerprint", "date"];
 
@@ -40,6 +40,7 @@ pub(super) fn interviewer(packet: &InterviewerPacket) -> Vec<Row> {
         scale,
         sections,
         scorecard: _,
+        rubric: _,
     } = packet;
     let anchors = scale.iter().map(|level| format!("anchor_{}", level.score));
     let mut rows = vec![BEFORE_ANCHORS.map(str::to_owned).into_iter().chain(anchors).collect::<Row>()];
@@ -75,6 +76,8 @@ fn interviewer_row(section: &str, question: &InterviewerQuestion, scale: &[Scale
         anchors,
         red_flags,
         references,
+        solution,
+        samples: _, // too long for a cell
     } = question;
     let mut row = vec![
         number.to_string(),
@@ -94,7 +97,8 @@ fn interviewer_row(section: &str, question: &InterviewerQuestion, scale: &[Scale
         paragraphs(follow_ups),
     ];
     row.extend(scale.iter().map(|level| anchor(anchors, level)));
-    row.extend([paragraphs(red_flags), references.join("\n"), String::new(), String::new()]);
+    row.extend([paragraphs(red_flags), references.join("\n"), solution.clone().unwrap_or_default()]);
+    row.extend([String::new(), String::new()]);
     row
 }
 

@@ -9,7 +9,8 @@ use crate::render::words::{clock, count, join};
 
 /// Writes the interviewer's edition.
 pub(super) fn render(packet: &InterviewerPacket) -> String {
-    let InterviewerPacket { header, summary, level, duration, agenda, scale, sections, scorecard } = packet;
+    let InterviewerPacket { header, summary, level, duration, agenda, scale, sections, scorecard, rubric } =
+        packet;
     let date = header.date.as_deref().map(plain).unwrap_or_default();
     let mut out = vec![
         format!("# {}", plain(&header.title)),
@@ -24,9 +25,9 @@ pub(super) fn render(packet: &InterviewerPacket) -> String {
         scale_line(scale),
     ];
     for section in sections {
-        push_section(&mut out, section);
+        push_section(&mut out, section, scale);
     }
-    scorecard::push(&mut out, scorecard);
+    scorecard::push(&mut out, scorecard, *rubric);
     document(&out)
 }
 
@@ -45,12 +46,12 @@ fn agenda_table(agenda: &[AgendaItem]) -> String {
     table(["Start", "Minutes", "Part", "Questions"], &rows)
 }
 
-fn scale_line(scale: &[ScaleLevel]) -> String {
+pub(super) fn scale_line(scale: &[ScaleLevel]) -> String {
     let levels = scale.iter().map(|ScaleLevel { score, name }| format!("{score} {}", plain(name)));
     format!("{}. Rate each answer on its own, before any discussion.", join(levels, " · "))
 }
 
-fn push_section(out: &mut Vec<String>, section: &PacketSection<InterviewerQuestion>) {
+fn push_section(out: &mut Vec<String>, section: &PacketSection<InterviewerQuestion>, scale: &[ScaleLevel]) {
     let PacketSection { title, purpose, start, minutes, questions } = section;
     out.push(format!("## {}", plain(title)));
     out.extend(purpose.as_deref().map(plain_line));
@@ -61,6 +62,6 @@ fn push_section(out: &mut Vec<String>, section: &PacketSection<InterviewerQuesti
         clock(start.saturating_add(*minutes))
     ));
     for question in questions {
-        question::push(out, question);
+        question::push(out, question, scale);
     }
 }

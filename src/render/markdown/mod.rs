@@ -10,6 +10,7 @@ mod candidate;
 mod document;
 mod inline;
 mod interviewer;
+mod practice;
 mod question;
 mod scorecard;
 
@@ -20,5 +21,6 @@ pub(super) fn render(packet: &Packet) -> String {
     match packet {
         Packet::Interviewer(packet) => interviewer::render(packet),
         Packet::Candidate(packet) => candidate::render(packet),
+        Packet::Practice(packet) => practice::render(packet),
     }
 }

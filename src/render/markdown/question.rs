@@ -4,14 +4,39 @@ use super::blocks::{blocks, quote};
 use super::document::{bullets, table};
 use super::inline::{cell, code, paragraph, plain, plain_line};
 use crate::kit::{Anchor, InterviewerQuestion};
-use crate::model::Paragraph;
-use crate::render::words::{clock, count, join};
+use crate::model::{Paragraph, ScaleLevel};
+use crate::render::words::{self, clock, count, join};
 
 /// How many empty bullets stand under "Evidence".
 const ROOM: usize = 3;
 
 /// Writes a question.
-pub(super) fn push(out: &mut Vec<String>, question: &InterviewerQuestion) {
+pub(super) fn push(out: &mut Vec<String>, question: &InterviewerQuestion, scale: &[ScaleLevel]) {
+    push_asked(out, question, Some(question.start));
+    push_list(out, "Red flags", question.red_flags.iter().map(text));
+    push_list(out, "References", question.references.iter().map(|reference| link(reference)));
+    if let Some(path) = &question.solution {
+        let [path, command] = words::solution(path, &question.id);
+        out.push(format!(
+            "**Reference solution:** {} in the bank; {} prints it",
+            code(&path),
+            code(&command)
+        ));
+    }
+    if !question.samples.is_empty() {
+        out.push("**Sample answers**".to_owned());
+    }
+    for (level, sample) in scale.iter().zip(&question.samples) {
+        out.push(format!("{} {}:", level.score, plain(&level.name)));
+        out.push(quote(&blocks(sample.blocks())));
+    }
+    out.push("**Score:** ____".to_owned());
+    out.push("**Evidence:**".to_owned());
+    out.push(["-"; ROOM].join("\n"));
+}
+
+/// Writes what it takes to judge an answer: the question, what to listen for, the anchors.
+pub(super) fn push_asked(out: &mut Vec<String>, question: &InterviewerQuestion, start: Option<u16>) {
     let InterviewerQuestion {
         number,
         id,
@@ -24,18 +49,21 @@ pub(super) fn push(out: &mut Vec<String>, question: &InterviewerQuestion) {
         tags,
         levels,
         difficulty,
-        start,
+        start: _,
         minutes,
         prompt,
         strong_answer,
         follow_ups,
         anchors,
-        red_flags,
-        references,
+        red_flags: _,
+        references: _,
+        solution: _,
+        samples: _,
     } = question;
     out.push(format!("### {number}. {}", plain(title)));
+    let minutes = count(*minutes, "minute");
     let mut traits = vec![
-        format!("{} from {}", count(*minutes, "minute"), clock(*start)),
+        start.map_or(minutes.clone(), |start| format!("{minutes} from {}", clock(start))),
         kind.to_string(),
         plain(competency_name),
         plain(topic_name),
@@ -49,11 +77,6 @@ pub(super) fn push(out: &mut Vec<String>, question: &InterviewerQuestion) {
     push_list(out, "Listen for", strong_answer.iter().map(text));
     push_list(out, "Follow-ups", follow_ups.iter().map(text));
     out.push(anchor_table(anchors));
-    push_list(out, "Red flags", red_flags.iter().map(text));
-    push_list(out, "References", references.iter().map(|reference| link(reference)));
-    out.push("**Score:** ____".to_owned());
-    out.push("**Evidence:**".to_owned());
-    out.push(["-"; ROOM].join("\n"));
 }
 
 fn push_list(out: &mut Vec<String>, heading: &str, items: impl Iterator<Item = String>) {

@@ -21,8 +21,17 @@ use crate::render::words::clock;
 /// What the kit is, the blanks, the agenda and the rating scale.
 pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questions: usize) -> Group {
     // The sections and the scorecard have pages of their own.
-    let InterviewerPacket { header, summary, level, duration, agenda, scale, sections: _, scorecard: _ } =
-        packet;
+    let InterviewerPacket {
+        header,
+        summary,
+        level,
+        duration,
+        agenda,
+        scale,
+        sections: _,
+        scorecard: _,
+        rubric: _,
+    } = packet;
     let part = composer.tags.add(Tags::ROOT, Role::Section);
     let area = composer.full();
     let band = "Interviewer’s edition – do not hand to the candidate";
@@ -107,7 +116,7 @@ fn clock_table(composer: &mut Composer, agenda: &[AgendaItem], area: Area, paren
 }
 
 /// The levels of the scale side by side.
-fn legend(composer: &mut Composer, scale: &[ScaleLevel], area: Area, parent: NodeId) -> Strip {
+pub(super) fn legend(composer: &mut Composer, scale: &[ScaleLevel], area: Area, parent: NodeId) -> Strip {
     let gutter = 8.0;
     let count = u16::try_from(scale.len()).unwrap_or(u16::MAX);
     let width = (area.width - gutter * f32::from(count.saturating_sub(1))) / f32::from(count.max(1));

@@ -1,6 +1,7 @@
 //! The interviewer's edition: cover, questions section by section, scorecard.
 
 use crate::kit::{InterviewerPacket, InterviewerQuestion, PacketSection};
+use crate::model::ScaleLevel;
 
 use super::compose::Composer;
 use super::cover::cover;
@@ -31,13 +32,13 @@ pub(super) fn groups(composer: &mut Composer, packet: &InterviewerPacket) -> Vec
         let time = format!("{}–{} · {minutes} min", clock(*start), clock(start.saturating_add(*minutes)));
         let heading = heading(composer, title, purpose.as_deref(), &time, part);
         let first = groups.len();
-        groups.extend(with_heading(composer, heading, questions, part));
+        groups.extend(with_heading(composer, heading, questions, &packet.scale, part));
         for group in &mut groups[first..] {
             group.section.clone_from(title);
         }
         groups[first].new_page = index == 0;
     }
-    groups.push(scorecard(composer, &packet.scorecard));
+    groups.push(scorecard(composer, &packet.scorecard, packet.rubric));
     groups
 }
 
@@ -46,12 +47,14 @@ fn with_heading(
     composer: &mut Composer,
     mut heading: Vec<Strip>,
     questions: &[InterviewerQuestion],
+    scale: &[ScaleLevel],
     part: NodeId,
 ) -> Vec<Group> {
     let mut groups = Vec::new();
     for each in questions {
         let before = if heading.is_empty() { BEFORE } else { BEFORE_FIRST };
-        let mut group = fitted(composer, each, part, &heading);
+        let set = |composer: &mut Composer| question(composer, each, scale, part);
+        let mut group = fitted(composer, part, &heading, set);
         group.strips[0].before = before;
         group.strips.splice(0..0, heading.drain(..));
         groups.push(group);
@@ -63,14 +66,19 @@ fn with_heading(
 }
 
 /// A question, a little smaller where that keeps it on one page with what leads to it.
-fn fitted(composer: &mut Composer, each: &InterviewerQuestion, part: NodeId, lead: &[Strip]) -> Group {
+fn fitted(
+    composer: &mut Composer,
+    part: NodeId,
+    lead: &[Strip],
+    set: impl Fn(&mut Composer) -> Group,
+) -> Group {
     let lead = lead.first().map_or(0.0, |first| height(lead) - first.before + BEFORE_FIRST);
     let mark = composer.tags.mark();
     let (width, room) = (composer.body.0, composer.body.1 - lead);
     for scale in SMALLER {
         // Set on a wider page and then scaled down, all proportions stay.
         composer.body.0 = width / scale;
-        let group = question(composer, each, part);
+        let group = set(composer);
         composer.body.0 = width;
         if height(&group.strips) * scale <= room {
             let strips = group.strips.into_iter().map(|strip| strip.scaled(scale)).collect();
@@ -78,7 +86,7 @@ fn fitted(composer: &mut Composer, each: &InterviewerQuestion, part: NodeId, lea
         }
         composer.tags.rewind(part, mark);
     }
-    question(composer, each, part)
+    set(composer)
 }
 
 /// The title, the time and the purpose of a section.

@@ -2,7 +2,7 @@
 //!
 //! A packet passes through four steps, each in files of its own:
 //!
-//! 1. *Compose*: `interviewer` and `candidate` turn a packet into groups of
+//! 1. *Compose*: `interviewer`, `candidate` and `practice` turn a packet into groups of
 //!    strips, the pieces of a page that are never cut, by way of `cover`, `question`
 //!    and `scorecard`, and of `headings`, `markdown`, `table` and `fields` for their
 //!    parts. Text is shaped by `shape` and broken by `lines`; `tags` notes what each
@@ -25,6 +25,7 @@ mod lines;
 mod markdown;
 mod paginate;
 mod paper;
+mod practice;
 mod question;
 mod scorecard;
 mod shape;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::kit::{Anchor, InterviewerQuestion};
-use crate::model::{Label, Paragraph};
+use crate::model::{Label, Paragraph, ScaleLevel};
 
 use super::compose::{Area, Composer, LABEL_COLUMN, spans};
 use super::fields::{ruled, score_frame};
@@ -16,7 +16,7 @@ use super::style::{BODY, CELL, Ink, META, MONO_SCALE, NUMBER, PROMPT, QUESTION, 
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role};
 use super::words::words;
-use crate::render::words::{clock, join};
+use crate::render::words::{clock, join, solution};
 
 /// Space between the parts of a question.
 const GAP: f32 = 8.0;
@@ -24,7 +24,46 @@ const GAP: f32 = 8.0;
 const EVIDENCE: (u16, u16) = (4, 18);
 
 /// A question with its anchors and room for evidence.
-pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, parent: NodeId) -> Group {
+pub(super) fn question(
+    composer: &mut Composer,
+    question: &InterviewerQuestion,
+    scale: &[ScaleLevel],
+    parent: NodeId,
+) -> Group {
+    let part = composer.tags.add(parent, Role::Section);
+    let time = format!("{} · {} min", clock(question.start), question.minutes);
+    let mut strips = asked(composer, question, &time, part);
+    strips.extend(points(composer, "Red flags", &question.red_flags, part));
+    if !question.references.is_empty() {
+        let text = [Span::new(question.references.join("  "), META)];
+        let paragraph = |composer: &mut Composer, area| composer.paragraph(&text, META, area, part, 0.0);
+        strips.extend(apart(composer.labelled("Read up", part, paragraph)));
+    }
+    if let Some(path) = &question.solution {
+        let [path, command] = solution(path, &question.id);
+        let text = [code(path), Span::new(" in the bank, printed by ", META), code(command)];
+        let paragraph = |composer: &mut Composer, area| composer.paragraph(&text, META, area, part, 0.0);
+        strips.extend(apart(composer.labelled("Solution", part, paragraph)));
+    }
+    for (level, sample) in scale.iter().zip(&question.samples) {
+        let label = format!("Sample {}", level.score);
+        strips.extend(apart(composer.labelled(&label, part, |composer, area| {
+            markdown::blocks(composer, sample.blocks(), BODY, area, part)
+        })));
+    }
+    strips
+        .extend(apart(composer.labelled("Evidence", part, |composer, area| evidence(composer, area, part))));
+    let continued = Some(Rc::new(headings::continued(composer, &format!("Question {}", question.number))));
+    Group { strips, continued, ..Group::default() }
+}
+
+/// What it takes to judge an answer: the question, what to listen for, the anchors.
+pub(super) fn asked(
+    composer: &mut Composer,
+    question: &InterviewerQuestion,
+    time: &str,
+    part: NodeId,
+) -> Vec<Strip> {
     let InterviewerQuestion {
         number,
         id,
@@ -37,19 +76,18 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
         tags,
         levels: fair_for,
         difficulty,
-        start,
-        minutes,
+        start: _,
+        minutes: _,
         prompt,
         strong_answer,
         follow_ups,
         anchors,
-        red_flags,
-        references,
+        red_flags: _,
+        references: _,
+        solution: _,
+        samples: _,
     } = question;
-    let part = composer.tags.add(parent, Role::Section);
-    let time = format!("{} · {minutes} min", clock(*start));
-    let mut strips = heading(composer, *number, title, &time, part);
-
+    let mut strips = heading(composer, *number, title, time, part);
     let labels = [&words(*kind), competency_name, topic_name, difficulty.word(), &join(fair_for, ", ")];
     strips.extend(facts(composer, &labels.join(" · "), id, tags, part));
     for strip in &mut strips {
@@ -69,16 +107,13 @@ pub(super) fn question(composer: &mut Composer, question: &InterviewerQuestion, 
     strips.extend(apart(
         composer.labelled("Rate", part, |composer, area| rating(composer, anchors, area, part)),
     ));
-    strips.extend(points(composer, "Red flags", red_flags, part));
-    if !references.is_empty() {
-        let text = [Span::new(references.join("  "), META)];
-        let paragraph = |composer: &mut Composer, area| composer.paragraph(&text, META, area, part, 0.0);
-        strips.extend(apart(composer.labelled("Read up", part, paragraph)));
-    }
     strips
-        .extend(apart(composer.labelled("Evidence", part, |composer, area| evidence(composer, area, part))));
-    let continued = Some(Rc::new(headings::continued(composer, &format!("Question {number}"))));
-    Group { strips, continued, ..Group::default() }
+}
+
+/// A word of code in small print.
+fn code(text: impl Into<String>) -> Span {
+    let style = Style { size: META.size * MONO_SCALE, ..META.face(Face::Mono) };
+    Span { text: text.into(), style, solid: false }
 }
 
 /// The number, the title and the time, under a rule across the page.
@@ -99,9 +134,7 @@ fn heading(composer: &mut Composer, number: u16, title: &str, time: &str, part: 
 
 /// What the question is filed under, its id and its tags.
 fn facts(composer: &mut Composer, labels: &str, id: &str, tags: &[String], part: NodeId) -> Vec<Strip> {
-    let code = Style { size: META.size * MONO_SCALE, ..META.face(Face::Mono) };
-    let mut spans =
-        vec![Span::new(format!("{labels} · "), META), Span { text: id.to_owned(), style: code, solid: true }];
+    let mut spans = vec![Span::new(format!("{labels} · "), META), Span { solid: true, ..code(id) }];
     if !tags.is_empty() {
         spans.push(Span::new(format!(" · {}", tags.join(", ")), META));
     }
@@ -148,7 +181,7 @@ fn evidence(composer: &mut Composer, area: Area, part: NodeId) -> Vec<Strip> {
 }
 
 /// Sets the first strip apart from what is above.
-fn apart(mut strips: Vec<Strip>) -> Vec<Strip> {
+pub(super) fn apart(mut strips: Vec<Strip>) -> Vec<Strip> {
     if let Some(first) = strips.first_mut() {
         first.before = GAP;
     }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::kit::ScorecardRow;
+use crate::model::Signals;
 
 use super::compose::{Area, Composer};
 use super::fields::{Blank, blanks, ruled};
@@ -22,7 +23,7 @@ const STEP: (f32, f32) = (52.0, 25.0);
 const ABREAST: u16 = 4;
 
 /// All scores by competency, the overall score and the decision.
-pub(super) fn scorecard(composer: &mut Composer, rows: &[ScorecardRow]) -> Group {
+pub(super) fn scorecard(composer: &mut Composer, rows: &[ScorecardRow], rubric: Option<u32>) -> Group {
     let part = composer.tags.add(Tags::ROOT, Role::Section);
     let area = composer.full();
     let mut strips = headings::section(composer, "Scorecard", part);
@@ -49,6 +50,9 @@ pub(super) fn scorecard(composer: &mut Composer, rows: &[ScorecardRow]) -> Group
     strips.push(ruled(area, 4, 12));
     let end = [Blank::empty("Signature"), Blank::empty("Date, time")];
     strips.push(blanks(composer, &end, area, part).before(10.0));
+    if let Some(version) = rubric.filter(|_| rows.iter().any(|row| row.signals.is_some())) {
+        strips.extend(targets(composer, rows, version, area, part));
+    }
     Group { strips, new_page: true, section: "Scorecard".to_owned(), continued: None }
 }
 
@@ -60,10 +64,12 @@ fn scores(composer: &mut Composer, rows: &[ScorecardRow], area: Area, part: Node
     let repeated = Rc::new(head.repeated());
     let mut strips = vec![head];
     let mut total = 0_u32;
-    for ScorecardRow { competency: _, name, definition, weight, reason, questions } in rows {
+    for ScorecardRow { competency: _, name, definition, level, signals: _, weight, reason, questions } in rows
+    {
         total += u32::from(*weight);
         let mut about = Cell::text(Role::RowHead, name.as_str(), CELL.face(Face::Bold));
         about.paragraphs.push((vec![Span::new(definition.as_str(), META)], META));
+        about.paragraphs.push((vec![Span::new(format!("Target level: {level}"), META)], META));
         if let Some(reason) = reason {
             let style = META.face(Face::Italic);
             about.paragraphs.push((vec![Span::new(format!("Weight {weight}: {reason}"), style)], style));
@@ -82,6 +88,37 @@ fn scores(composer: &mut Composer, rows: &[ScorecardRow], area: Area, part: Node
     let blank = || Cell::marks(Role::Cell, Vec::new(), 0.0);
     let cells = vec![overall, blank(), blank(), Cell::marks(Role::Cell, vec![frame(0.0, 0.0)], FRAME.1)];
     strips.extend(table::row(composer, &columns, cells, table, Some(&repeated)));
+    strips
+}
+
+/// What the target level shows of each competency.
+fn targets(
+    composer: &mut Composer,
+    rows: &[ScorecardRow],
+    version: u32,
+    area: Area,
+    part: NodeId,
+) -> Vec<Strip> {
+    let title = format!("What the target level shows (rubric version {version})");
+    let mut strips = headings::section(composer, &title, part);
+    let table = composer.tags.add(part, Role::Table);
+    let columns = table::columns(area, [110.0, 0.0, 150.0], &[]);
+    let head = table::head(composer, &columns, &["Competency", "Must have", "Nice to have"], table);
+    let repeated = Rc::new(head.repeated());
+    strips.push(head);
+    for row in rows {
+        let Some(Signals { must_have, nice_to_have }) = &row.signals else { continue };
+        let mut about = Cell::text(Role::RowHead, row.name.as_str(), CELL.face(Face::Bold));
+        about.paragraphs.push((vec![Span::new(row.level.to_string(), META)], META));
+        let list = |signals: &[String]| {
+            let mut cell = Cell::text(Role::Cell, "", CELL);
+            let paragraph = |signal: &String| (vec![Span::new(format!("• {signal}"), CELL)], CELL);
+            cell.paragraphs = signals.iter().map(paragraph).collect();
+            cell
+        };
+        let cells = vec![about, list(must_have), list(nice_to_have)];
+        strips.extend(table::row(composer, &columns, cells, table, Some(&repeated)));
+    }
     strips
 }
 

@@ -4,7 +4,7 @@ use crate::kit::{
     AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
     Packet, PacketSection, ScorecardRow,
 };
-use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, Scale};
+use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, Scale, Signals};
 
 const PROMPT: &str = "A meeting room system stores bookings as pairs of whole minutes, start and end, \
 in no particular order:
@@ -80,6 +80,8 @@ pub(super) fn question(number: u16) -> InterviewerQuestion {
             "Insists that the input will always be sorted after being told otherwise.",
         )],
         references: vec!["https://docs.python.org/3/howto/sorting.html".into()],
+        solution: None,
+        samples: Vec::new(),
     }
 }
 
@@ -112,6 +114,11 @@ pub(super) fn interviewer(questions: Vec<InterviewerQuestion>) -> InterviewerPac
         competency: "problem-solving".into(),
         name: "Problem solving".into(),
         definition: "Breaks a problem down and covers the edge cases.".into(),
+        level: Level::Senior,
+        signals: Some(Signals {
+            must_have: vec!["Names the cases before the code.".into()],
+            nice_to_have: vec!["Weighs two structures by how they are used.".into()],
+        }),
         weight,
         reason: reason.map(str::to_owned),
         questions: numbers.clone(),
@@ -127,6 +134,7 @@ pub(super) fn interviewer(questions: Vec<InterviewerQuestion>) -> InterviewerPac
         scale: Scale::default().levels().to_vec(),
         sections: vec![section("Warm-up", first), section("Depth", second)],
         scorecard: vec![row(1, None), row(2, Some("Half of the work is of this kind."))],
+        rubric: Some(3),
     }
 }
 

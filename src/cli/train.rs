@@ -1,0 +1,76 @@
+//! `train`: a practice packet, and how far its readers agree.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::args::Train;
+use super::compose::{formats, outcomes, paper, printable, rendered_as, stem};
+use super::console::{Console, plural};
+use super::exit::Failure;
+use super::{agreement, files, repeat, seed, sources, suggest};
+use crate::kit::{Packet, practice};
+use crate::model::{Level, Profile};
+use crate::render::{CsvOptions, Options};
+use crate::select::{self, PracticeSection};
+
+pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
+    let formats = formats(&args.format);
+    let to_stdout = args.out == Path::new("-");
+    if to_stdout && formats.len() != 1 {
+        return Err(Failure::Usage("`-o -` writes one format".into(), Some("name one --format".into())));
+    }
+    printable(args.seed.as_deref(), args.date.as_deref())?;
+    let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
+    let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), &bank, console)?;
+    let other = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
+    let level = other.unwrap_or(profile.level);
+    let seed = args.seed.clone().unwrap_or_else(seed::fresh);
+
+    let sections = select::practice(&bank, &profile, level, &seed);
+    check(&profile, &sections, console)?;
+    let packet = practice(&bank, &profile, level, (&seed, args.date.as_deref()), &sections);
+    if let (false, Packet::Practice(packet)) = (args.scores.is_empty(), &packet) {
+        return agreement::print(packet, &args.scores, console);
+    }
+
+    let options = Options { paper: paper(args.paper), csv: CsvOptions::default() };
+    let mut rendered = Vec::new();
+    for format in formats {
+        let bytes = rendered_as(&packet, format, options, console)?;
+        let name = format!("{}.practice.{}", stem(&profile.id, other, &seed), format.extension());
+        rendered.push((name, bytes));
+    }
+    let command = repeat::practice(args, &seed);
+    if to_stdout {
+        console.note(&format!("Again: {command}"));
+        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+    }
+    let written = files::write(&args.out, &rendered, args.force)?;
+    let count = sections.iter().map(|section| section.questions.len()).sum();
+    let mut text = format!("Practice for {}: {}\n", profile.title, plural(count, "question"));
+    for (question, _) in sections.iter().flat_map(|section| &section.questions) {
+        let _ = writeln!(text, "  {} ({})", question.title, question.id);
+    }
+    text.push_str(&outcomes(&written));
+    let _ = writeln!(text, "Again: {command}");
+    console.out(text)
+}
+
+/// Says for which sections nobody has written samples; fails if that is all of them.
+fn check(profile: &Profile, sections: &[PracticeSection<'_>], console: &Console) -> Result<(), Failure> {
+    let empty: Vec<&str> = sections
+        .iter()
+        .filter(|section| section.questions.is_empty())
+        .map(|section| profile.sections[section.section].title.as_str())
+        .collect();
+    if empty.len() == sections.len() {
+        return Err(Failure::Infeasible(format!(
+            "no question of `{}` has sample answers; write some in the bank's folder `samples`",
+            profile.id
+        )));
+    }
+    if !empty.is_empty() {
+        console.note(&format!("No question with sample answers is left for: {}", empty.join(", ")));
+    }
+    Ok(())
+}

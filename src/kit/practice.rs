@@ -1,0 +1,52 @@
+//! Practice for interviewers as a document.
+
+use super::fingerprint;
+use super::kit::interviewer_question;
+use super::packet::{Header, Packet, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion};
+use crate::model::{Bank, Level, Profile};
+use crate::select::{ALGORITHM, PracticeSection};
+
+/// The letters of answers; a scale has at most 7 levels.
+const LETTERS: std::ops::RangeInclusive<char> = 'A'..='G';
+
+/// The drawn questions with their shuffled samples; `date` is printed as given.
+pub fn practice(
+    bank: &Bank,
+    profile: &Profile,
+    level: Level,
+    (seed, date): (&str, Option<&str>),
+    sections: &[PracticeSection<'_>],
+) -> Packet {
+    let vocabulary = bank.vocabulary();
+    let scale = bank.scale().levels();
+    let (mut questions, mut key, mut hashes) = (Vec::new(), Vec::new(), Vec::new());
+    let drawn = sections.iter().flat_map(|section| &section.questions);
+    for (number, (question, order)) in (1_u16..).zip(drawn) {
+        let answers = LETTERS.zip(order.iter().filter_map(|&at| question.samples.get(at)));
+        let answers = answers.map(|(letter, text)| PracticeAnswer { letter, text: text.clone() });
+        let scores = LETTERS.zip(order.iter().filter_map(|&at| Some(scale.get(at)?.score)));
+        hashes.push(vec![fingerprint::question(question, vocabulary), fingerprint::samples(question, order)]);
+        key.push(PracticeKey { number, title: question.title.clone(), scores: scores.collect() });
+        questions.push(PracticeQuestion {
+            number,
+            question: interviewer_question(bank, number, 0, question),
+            answers: answers.collect(),
+        });
+    }
+    Packet::Practice(PracticePacket {
+        header: Header {
+            profile: profile.id.clone(),
+            title: profile.title.clone(),
+            bank: bank.name().to_owned(),
+            seed: seed.to_owned(),
+            algorithm: ALGORITHM,
+            fingerprint: fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes),
+            date: date.map(str::to_owned),
+        },
+        summary: profile.summary.clone(),
+        level,
+        scale: scale.to_vec(),
+        questions,
+        key,
+    })
+}

@@ -1,0 +1,133 @@
+//! Anchors of one question: alike, vague, or with a top that asks less.
+
+use super::Finding;
+use super::text::{has_meaning, likeness, share, words};
+use crate::diag::Code;
+use crate::model::{Question, QuestionPart};
+
+/// From this share of common words on, two anchors are nearly the same.
+const ALIKE: f64 = 0.75;
+/// Of fewer words than this, one can make all the difference.
+const LEAST: usize = 8;
+/// The top anchor repeats this share of the words below it, or refers to them.
+const REPEATED: f64 = 0.6;
+
+/// Words that praise or blame without saying what was seen.
+const JUDGEMENTS: [&str; 24] = [
+    "adequate",
+    "average",
+    "basic",
+    "clear",
+    "comprehensive",
+    "decent",
+    "deep",
+    "excellent",
+    "fair",
+    "good",
+    "great",
+    "impressive",
+    "in-depth",
+    "limited",
+    "little",
+    "poor",
+    "proficient",
+    "reasonable",
+    "solid",
+    "some",
+    "strong",
+    "superficial",
+    "thorough",
+    "weak",
+];
+/// What they judge.
+const JUDGED: [&str; 14] = [
+    "ability",
+    "answer",
+    "answers",
+    "approach",
+    "command",
+    "experience",
+    "expertise",
+    "explanation",
+    "familiarity",
+    "grasp",
+    "knowledge",
+    "skills",
+    "understanding",
+    "work",
+];
+/// Turns of phrase that can be scored as anybody likes.
+const PHRASES: [&str; 12] = [
+    "as expected",
+    "best practices",
+    "confident answer",
+    "edge cases well",
+    "everything right",
+    "goes above",
+    "handles it well",
+    "is good at",
+    "knows a lot",
+    "knows the topic",
+    "performs well",
+    "understands the topic",
+];
+
+/// Lints the anchors of one question.
+pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
+    let texts: Vec<Vec<String>> = question.anchors.iter().map(|anchor| words(anchor.source())).collect();
+    for (at, text) in texts.iter().enumerate() {
+        let alike = |below: &usize| {
+            let least = texts[*below].len().min(text.len());
+            least >= LEAST && likeness(&texts[*below], text) >= ALIKE
+        };
+        if let Some(below) = (0..at).find(alike) {
+            let message = format!("the anchors of levels {} and {} are nearly the same", below + 1, at + 1);
+            let help = "say what the candidate says or does on one level and not on the other";
+            let part = QuestionPart::Anchor(at);
+            let finding = Finding::new(question, part, Code::SimilarAnchors, message, help);
+            found.push(finding.with(question, QuestionPart::Anchor(below)));
+        }
+        if let Some(what) = vague(question.anchors[at].source(), text) {
+            let message = format!("the anchor of level {} says {what}, which nobody can observe", at + 1);
+            let help = "write what the candidate says or does: names, writes, asks, traces, rejects …";
+            found.push(Finding::new(question, QuestionPart::Anchor(at), Code::VagueAnchor, message, help));
+        }
+    }
+    lesser_top(question, &texts, found);
+}
+
+/// What in an anchor cannot be observed.
+fn vague(source: &str, words: &[String]) -> Option<String> {
+    let meaningful = words.iter().filter(|word| has_meaning(word)).count();
+    if meaningful < 2 && !source.contains('`') {
+        return Some("hardly anything".to_owned());
+    }
+    let judged = words
+        .windows(2)
+        .find(|pair| JUDGEMENTS.contains(&pair[0].as_str()) && JUDGED.contains(&pair[1].as_str()));
+    let judged = judged.map(|pair| format!("“{} {}”", pair[0], pair[1]));
+    let text = words.join(" ");
+    let phrase = || PHRASES.iter().find(|phrase| text.contains(*phrase)).map(|phrase| format!("“{phrase}”"));
+    judged.or_else(phrase)
+}
+
+/// The top level refers to the level below it, or repeats what it asks.
+fn lesser_top(question: &Question, texts: &[Vec<String>], found: &mut Vec<Finding>) {
+    let [.., below, top] = texts else { return };
+    let level = texts.len() - 1;
+    let named = |n: usize| top.windows(2).any(|pair| pair[0] == "level" && pair[1] == n.to_string());
+    let meaningful: Vec<&String> = below.iter().filter(|word| has_meaning(word)).collect();
+    let repeated = meaningful.iter().filter(|word| top.contains(word)).count();
+    let lower = (1..level).find(|&lower| named(lower) && !named(level));
+    let message = if let Some(lower) = lower {
+        format!("level {} builds on level {lower}, not on level {level}", level + 1)
+    } else if named(level) || share(repeated, meaningful.len()) >= REPEATED {
+        return;
+    } else {
+        format!("level {} neither refers to level {level} nor repeats what it asks", level + 1)
+    };
+    let help = format!("begin it with “Level {level}, and also …”, or repeat what level {level} asks");
+    let part = QuestionPart::Anchor(level);
+    let finding = Finding::new(question, part, Code::LesserTop, message, &help);
+    found.push(finding.with(question, QuestionPart::Anchor(level - 1)));
+}
