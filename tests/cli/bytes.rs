@@ -61,6 +61,13 @@ fn rewritten() -> Folder {
     for (at, (path, text)) in files.iter().enumerate() {
         if path == "bank.yaml" {
             folder.write("questions of ours/bank.yml", windows(&fields_reversed(text)));
+        } else if path == "rubric.yaml" {
+            folder.write("questions of ours/rubric.yml", windows(&fields_reversed(text)));
+        } else if path.starts_with("solutions/") {
+            folder.write(&format!("questions of ours/{path}"), "");
+        } else if path.starts_with("samples/") {
+            let name = format!("questions of ours/samples/{:03}.yml", files.len() - at);
+            folder.write(&name, windows(&fields_reversed(text)));
         } else {
             let name = format!("questions of ours/{}/{:03}.yml", at % 3, files.len() - at);
             folder.write(&name, windows(&fields_reversed(&questions_reversed(text))));
