@@ -1,7 +1,7 @@
 """Fixtures that several checks share."""
 
 import pytest
-from support import pdf
+from support import pdf, solutions
 from support.program import compose, kit_ids
 
 
@@ -40,3 +40,29 @@ class Packets:
 def packets(tmp_path_factory):
     """The packets of the shipped profiles."""
     return Packets(tmp_path_factory.mktemp("packets"))
+
+
+# What became of the solutions of this run, for the line at its end.
+SOLUTIONS = {"references passed": 0, "wrong answers rejected": 0, "prompts' own code shown to fail": 0}
+
+
+@pytest.fixture(scope="session")
+def solution_results(request):
+    """What went wrong with an answer; all that were selected run side by side, once."""
+    items = [item for item in request.session.items if "solution_results" in getattr(item, "fixturenames", ())]
+    results = solutions.run_all([item.callspec.params["answer"] for item in items])
+
+    def result(answer):
+        problem = results[answer.name]
+        if problem is None:
+            kinds = list(SOLUTIONS)
+            SOLUTIONS[kinds[0 if answer.is_reference else 2 if answer.path.stem == "given" else 1]] += 1
+        return problem
+
+    return result
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Says how many solutions did what they must."""
+    if any(SOLUTIONS.values()):
+        terminalreporter.write_line("solutions: " + ", ".join(f"{count} {what}" for what, count in SOLUTIONS.items()))

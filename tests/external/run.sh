@@ -10,7 +10,7 @@ mkdir -p "$target"
 target=$(cd "$target" && pwd)
 export CARGO_TARGET_DIR=$target
 venv=$target/external-venv
-requirements=tests/external/requirements.txt
+requirements=(tests/external/requirements.txt bank/solutions/requirements.txt)
 cargo_log=$target/external-cargo.log
 pytest_log=$target/external-pytest.log
 
@@ -25,7 +25,21 @@ missing_packages() {
     command -v qpdf >/dev/null || echo qpdf
     command -v groff >/dev/null || echo groff-base
     has_calc || echo libreoffice-calc-nogui
-    python3 -c 'import venv, ensurepip' 2>/dev/null || echo python3 python3-venv
+    "$(python)" -c 'import venv, ensurepip' 2>/dev/null || echo python3 python3-venv
+}
+
+# The questions are about Python 3.11 or later, and their claims are checked with 3.11; a later one has to do where
+# there is no other.
+python() {
+    local each
+    for each in python3.11 python3; do
+        # A version manager can have a command for a version that is not there.
+        if "$each" -c '' 2>/dev/null; then
+            echo "$each"
+            return
+        fi
+    done
+    echo python3
 }
 
 # LibreOffice can be there without its spreadsheet; outside Linux it always comes whole.
@@ -57,15 +71,18 @@ install_programs() {
 
 # Made anew whenever the pins or the Python change.
 make_venv() {
-    local made_of
-    made_of="$(python3 --version) $(cat "$requirements")"
+    local made_of python
+    python=$(python)
+    made_of="$("$python" --version) $(cat "${requirements[@]}")"
     if [[ -f $venv/made-of && $(<"$venv/made-of") == "$made_of" ]] && "$venv/bin/python" -c 'import pytest'; then
         echo "as before"
         return
     fi
-    python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' || die "Python 3.10 or later is needed"
-    python3 -m venv --clear "$venv"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps -r "$requirements"
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || die "Python 3.11 is needed"
+    "$python" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' \
+        || echo "!! The solutions run with $("$python" --version), not with Python 3.11."
+    "$python" -m venv --clear "$venv"
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "${requirements[@]/#/--requirement=}"
     "$venv/bin/python" -m pip check
     printf '%s\n' "$made_of" >"$venv/made-of"
 }

@@ -8,7 +8,13 @@ from jsonschema import Draft202012Validator
 from support.bank import load_yaml
 from support.program import ROOT, interviewkit
 
-BANK = sorted((ROOT / "bank").rglob("*.yaml"))
+RUBRIC = ROOT / "bank" / "rubric.yaml"
+SAMPLES = sorted((ROOT / "bank" / "samples").rglob("*.yaml"))
+BANK = [
+    path
+    for path in sorted((ROOT / "bank").rglob("*.yaml"))
+    if path != RUBRIC and path.relative_to(ROOT / "bank").parts[0] not in ("samples", "solutions")
+]
 PROFILES = sorted((ROOT / "profiles").rglob("*.yaml"))
 
 
@@ -35,7 +41,17 @@ def problems(of, document):
     return [f"{error.json_path}: {error.message}" for error in found]
 
 
-@pytest.mark.parametrize("of", ["bank", "profile"])
+SCHEMAS = ["bank", "rubric", "samples", "profile"]
+
+
+def of_file(path):
+    """The schema that a shipped file must pass."""
+    if path == RUBRIC:
+        return "rubric"
+    return "samples" if path in SAMPLES else "profile" if path in PROFILES else "bank"
+
+
+@pytest.mark.parametrize("of", SCHEMAS)
 def test_schema_is_valid_and_strict(of):
     shipped = schema(of)
     Draft202012Validator.check_schema(shipped)
@@ -44,27 +60,25 @@ def test_schema_is_valid_and_strict(of):
     assert problems(of, []) != []
 
 
-@pytest.mark.parametrize("of", ["bank", "profile"])
+@pytest.mark.parametrize("of", SCHEMAS)
 def test_the_program_prints_the_same_schema(of):
     assert json.loads(interviewkit("schema", of).stdout) == schema(of)
 
 
-@pytest.mark.parametrize("path", BANK, ids=lambda path: path.stem)
-def test_shipped_bank_files_pass(path):
-    assert problems("bank", read(path)) == []
+SHIPPED = [*BANK, RUBRIC, *SAMPLES, *PROFILES]
 
 
-@pytest.mark.parametrize("path", PROFILES, ids=lambda path: path.stem)
-def test_shipped_profiles_pass(path):
-    assert problems("profile", read(path)) == []
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_shipped_files_pass(path):
+    assert problems(of_file(path), read(path)) == []
 
 
-@pytest.mark.parametrize("path", BANK + PROFILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_every_file_names_its_schema(path):
     first = path.read_text(encoding="utf-8").splitlines()[0]
     start = "# yaml-language-server: $schema="
     assert first.startswith(start)
-    of = "bank" if path in BANK else "profile"
+    of = of_file(path)
     assert (path.parent / first.removeprefix(start)).resolve() == ROOT / "schema" / f"{of}.schema.json"
 
 
@@ -137,7 +151,23 @@ def test_broken_profiles_do_not_pass(case):
     assert problems("profile", changed(good, *BROKEN_PROFILES[case])) != []
 
 
-@pytest.mark.parametrize("field", ["format", "competencies", "areas"])
+BROKEN_RUBRIC = {
+    "no version": (("version",), REMOVE),
+    "no changelog": (("changelog",), []),
+    "no signals": (("competencies", "coding", "signals"), REMOVE),
+    "no staff": (("competencies", "coding", "signals", "staff"), REMOVE),
+    "no must-have": (("competencies", "coding", "signals", "mid", "must-have"), []),
+    "an unknown field": (("competencies", "coding", "weight"), 2),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN_RUBRIC)
+def test_broken_rubrics_do_not_pass(case):
+    good = read(RUBRIC)
+    assert problems("rubric", changed(good, *BROKEN_RUBRIC[case])) != []
+
+
+@pytest.mark.parametrize("field", ["format", "areas"])
 def test_vocabulary_needs_its_parts(field):
     good = read(ROOT / "bank" / "bank.yaml")
     assert problems("bank", changed(good, (field,), REMOVE)) != []
