@@ -5,3 +5,4 @@ mod help;
 mod machine;
 mod mistakes;
 mod streams;
+mod train;

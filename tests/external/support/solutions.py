@@ -30,8 +30,9 @@ SOLUTIONS = BANK / "solutions"
 # The kinds whose answer is code, unless `no-code.md` says otherwise.
 CODE_KINDS = {"coding", "debugging", "code-review", "pairing"}
 SECONDS = 120
-# Loaded once by the process that all others are forked from.
-PRELOADED = ["pytest", "numpy", "pandas", "polars", "sklearn.pipeline", "sqlalchemy", "fastapi.testclient", "flask"]
+# Loaded once by the process that all others are forked from: nothing that has threads of its own, which a fork
+# would leave behind with their locks.
+PRELOADED = ["pytest", "sqlalchemy", "fastapi.testclient", "flask"]
 
 
 def questions():
@@ -60,7 +61,7 @@ class Answer:
 
     @property
     def is_reference(self):
-        return self.path.stem == "solution"
+        return self.path.stem in ("solution", "test_prompt")
 
     def docstring(self):
         return ast.get_docstring(ast.parse(self.path.read_text("utf-8"))) or ""
@@ -113,7 +114,9 @@ class Answer:
 
 
 def answers(folder):
-    """The answers of one question's folder, the reference first."""
+    """The answers of one question's folder, the reference first; of one without code the proof of its prompt."""
+    if not (folder / "solution.py").is_file():
+        return [Answer(path) for path in folder.glob("test_prompt.py")]
     wrong = sorted([*folder.glob("wrong_*.py"), *folder.glob("given.py")])
     return [Answer(path) for path in [folder / "solution.py", *wrong]]
 
@@ -221,11 +224,10 @@ def main(names):
         if question["kind"] in CODE_KINDS:
             problem = folder_problem(question)
             problems += [f"{question['id']}: {problem}"] if problem else []
-        if (SOLUTIONS / question["id"] / "solution.py").is_file():
-            mine = answers(SOLUTIONS / question["id"])
-            forms = [(answer, answer.form(question)) for answer in mine]
-            problems += [f"{answer.name}: {form}" for answer, form in forms if form]
-            some += mine
+        mine = answers(SOLUTIONS / question["id"])
+        forms = [(answer, answer.form(question)) for answer in mine]
+        problems += [f"{answer.name}: {form}" for answer, form in forms if form]
+        some += mine
     results = run_all(some)
     problems += [f"{name}: {problem}" for name, problem in results.items() if problem]
     for problem in problems:
