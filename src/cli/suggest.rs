@@ -10,7 +10,7 @@ pub(super) fn unknown<'a>(what: &str, given: &str, known: impl Iterator<Item = &
     let help = match near {
         Some((distance, name)) if distance <= (given.len() / 3).max(2) => format!("did you mean `{name}`?"),
         _ if known.is_empty() => format!("there is no {what} at all"),
-        _ if known.len() <= 12 => format!("there is {}", known.join(", ")),
+        _ if known.len() <= 20 => format!("there is {}", known.join(", ")),
         _ => {
             let holds = known.iter().filter(|name| name.contains(given)).take(5).copied();
             let holds: Vec<&str> = holds.collect();

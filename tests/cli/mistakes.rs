@@ -35,7 +35,7 @@ fn mistyped_names_get_a_suggestion() {
     let run = folder.say("compose screen-30 --sed 7").expect(2);
     assert!(run.err.contains("'--seed'"), "{}", run.err);
     let run = folder.say("compose zzzzzzzzzzzzzzzz").expect(2);
-    assert!(run.err.contains("there is data-engineer, "), "{}", run.err);
+    assert!(run.err.contains("there is behavioural-45, "), "{}", run.err);
     let run = folder.say("bank show zzzzzzzzzzzzzzzzzzzzzzzz").expect(2);
     assert!(run.err.contains("to choose from"), "{}", run.err);
     assert!(folder.names("").is_empty());

@@ -13,7 +13,17 @@ use interviewkit::select::{Blueprint, Request, Selection, Work};
 use crate::support::shipped::bank;
 
 /// Confidential sentences that also stand in the prompt of their own question: (question, sentence).
-const ALSO_ASKED: [(&str, &str); 0] = [];
+const ALSO_ASKED: [(&str, &str); 9] = [
+    ("a-very-small-spreadsheet", "A very small spreadsheet"),
+    ("invoice-module-remembers", "Invoices, one after the other"),
+    ("list-for-the-head-of-sales", "What do you do?"),
+    ("newcomer-who-asks-nothing", "What do you do?"),
+    ("reminders-to-the-wrong-readers", "What do you say?"),
+    ("review-in-search-of-a-name", "What do you do?"),
+    ("review-in-search-of-a-name", "What do you do?"),
+    ("shared-tables-or-an-api", "What do you do?"),
+    ("tea-in-may", "Who bought tea in May?"),
+];
 
 /// The fewest letters and digits of a sentence that is looked for.
 const SHORTEST: usize = 8;

@@ -1,0 +1,28 @@
+"""Level 2: a pipeline for the columns, but a plan that was never seen raises an error.
+
+Fails: test_a_plan_that_was_never_seen
+"""
+
+from sklearn.compose import make_column_transformer
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score
+from sklearn.model_selection import GridSearchCV, train_test_split
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+
+def train(df, churned):
+    numbers = make_pipeline(SimpleImputer(), StandardScaler())
+    words = make_pipeline(SimpleImputer(strategy="most_frequent"), OneHotEncoder())
+    columns = make_column_transformer(
+        (numbers, ["age", "monthly_fee"]), (words, ["plan", "region"])
+    )
+    pipeline = Pipeline([("columns", columns), ("model", LogisticRegression(max_iter=1000))])
+    rows, test, labels, test_labels = train_test_split(
+        df, churned, stratify=churned, random_state=0
+    )
+    search = GridSearchCV(
+        pipeline, {"model__C": [0.01, 0.1, 1, 10]}, scoring="average_precision"
+    ).fit(rows, labels)
+    return search, average_precision_score(test_labels, search.predict_proba(test)[:, 1])

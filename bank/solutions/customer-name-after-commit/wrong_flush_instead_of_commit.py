@@ -1,0 +1,30 @@
+"""Level 1: without the commit the message appears, and the row is gone when the session closes.
+
+Fails: test_the_customer_is_stored, test_numbers_are_counted_up
+"""
+
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Customer(Base):
+    __tablename__ = "customer"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+def register(engine, name):
+    with Session(engine) as session:
+        customer = Customer(name=name)
+        session.add(customer)
+        session.flush()
+    return customer
+
+
+def welcome(engine, name):
+    customer = register(engine, name)
+    return f"Welcome, {customer.name}! You are number {customer.id}."

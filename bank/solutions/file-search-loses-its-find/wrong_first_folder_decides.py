@@ -1,0 +1,14 @@
+"""Level 2: returns the inner result whatever it is, so that the first folder ends the search.
+
+Fails: test_the_example, test_a_file_in_a_second_folder, test_the_first_of_two, test_a_folder_is_not_a_file
+"""
+
+
+def find(folder, name):
+    """The path of the first file with this name, or None."""
+    for entry, content in folder.items():
+        if entry == name:
+            return entry
+        if isinstance(content, dict):
+            return find(content, name)
+    return None

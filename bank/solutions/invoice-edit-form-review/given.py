@@ -1,0 +1,44 @@
+"""The code of the prompt: any invoice, and all of its fields.
+
+Fails: test_two_fields_are_enough, test_other_fields_cannot_be_set,
+test_a_foreign_invoice_is_not_shown, test_a_foreign_invoice_is_not_changed
+"""
+
+from django import forms
+from django.contrib.auth.decorators import login_required
+from django.db import models
+from django.shortcuts import get_object_or_404, redirect, render
+
+
+class Customer(models.Model):
+    is_authenticated = True
+
+    class Meta:
+        app_label = "shop"
+
+
+class Invoice(models.Model):
+    owner = models.ForeignKey(Customer, models.CASCADE)
+    amount = models.IntegerField()
+    paid = models.BooleanField(default=False)
+    recipient = models.CharField(max_length=80)
+    note = models.TextField(blank=True)
+
+    class Meta:
+        app_label = "shop"
+
+
+class InvoiceForm(forms.ModelForm):
+    class Meta:
+        model = Invoice
+        fields = "__all__"
+
+
+@login_required
+def edit_invoice(request, pk):
+    invoice = get_object_or_404(Invoice, pk=pk)
+    form = InvoiceForm(request.POST or None, instance=invoice)
+    if form.is_valid():
+        form.save()
+        return redirect("invoice-detail", pk=pk)
+    return render(request, "invoices/edit.html", {"form": form})

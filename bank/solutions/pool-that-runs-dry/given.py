@@ -1,0 +1,22 @@
+"""The code of the prompt: any exception out of the job keeps the connection from coming back.
+
+Fails: test_an_error_costs_no_connection, test_a_timeout_costs_no_connection,
+test_a_cancelled_request_costs_no_connection
+"""
+
+import asyncio
+
+
+class Pool:
+    def __init__(self, connect, size=10, limit=2.0):
+        self._connect = connect
+        self._limit = limit
+        self._free = asyncio.Queue()
+        for _ in range(size):
+            self._free.put_nowait(connect())
+
+    async def run(self, job):
+        connection = await self._free.get()
+        result = await asyncio.wait_for(job(connection), self._limit)
+        self._free.put_nowait(connection)
+        return result

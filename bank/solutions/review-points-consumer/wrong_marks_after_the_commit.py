@@ -1,0 +1,21 @@
+"""Level 2: sets the mark after the commit, which leaves a window, and still marks the order.
+
+Fails: test_an_order_may_earn_points_twice, test_a_repeat_after_the_mark_is_gone_books_nothing
+"""
+
+import json
+
+
+def handle(message, db, cache):
+    event = json.loads(message.body)
+    key = f"points:{event['order_id']}"
+    if cache.get(key):
+        message.ack()
+        return
+    db.execute(
+        "UPDATE accounts SET points = points + :p WHERE id = :a",
+        {"p": event["points"], "a": event["account_id"]},
+    )
+    db.commit()
+    cache.set(key, "1", expire=3600)
+    message.ack()
