@@ -41,6 +41,12 @@ pub(super) enum Command {
     /// Draw a kit and write its packet
     #[command(after_help = COMPOSE_EXAMPLES)]
     Compose(Compose),
+    /// Make the packet of a kit file again, byte for byte
+    #[command(after_help = RENDER_EXAMPLES)]
+    Render(Render),
+    /// Draw a kit again and say whether it is the same
+    #[command(after_help = VERIFY_EXAMPLES)]
+    Verify(Verify),
     /// Practise scoring: sample answers to rate, with the key on the last page
     #[command(after_help = TRAIN_EXAMPLES)]
     Train(Train),
@@ -79,6 +85,23 @@ Examples:
   interviewkit compose data-engineer --format csv -o -  > kit.csv
   interviewkit compose ml-engineer --level mid --exclude gamma-fit-stays-at-start";
 
+const RENDER_EXAMPLES: &str = "\
+Examples:
+  interviewkit render out/screen-30-7.kit.json --format pdf
+  interviewkit render REQ-1042.kit.json --edition candidate --date 2026-03-01
+
+Where a question has changed since, nothing is made until --accept-changes says
+that the new wording may be asked. A kit file that was made with --embed holds
+its questions, and needs no bank.";
+
+const VERIFY_EXAMPLES: &str = "\
+Examples:
+  interviewkit verify out/screen-30-7.kit.json
+  interviewkit verify --fingerprint da26ad62535975a0 --profile screen-30 --seed 7
+
+The second starts from what is printed on every page. Ends with 0 if the kit is
+the same, with 1 if it is not.";
+
 const TRAIN_EXAMPLES: &str = "\
 Examples:
   interviewkit train screen-30                       a practice packet
@@ -115,13 +138,29 @@ pub(super) struct Wishes {
 }
 
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub(super) struct Compose {
     /// The profile's name; see `interviewkit profiles`
     pub(super) profile: String,
     /// The text that fixes the draw, such as a requisition [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
     pub(super) seed: Option<String>,
+    #[command(flatten)]
+    pub(super) writing: Writing,
+    /// Put the questions themselves into the kit file, so that it needs no bank
+    #[arg(long)]
+    pub(super) embed: bool,
+    /// Print sample answers in the interviewer's PDF and Markdown
+    #[arg(long)]
+    pub(super) samples: bool,
+    #[command(flatten)]
+    pub(super) wishes: Wishes,
+    #[command(flatten)]
+    pub(super) sources: Sources,
+}
+
+/// How packets are written.
+#[derive(Debug, Args)]
+pub(super) struct Writing {
     /// The formats to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
     pub(super) format: Vec<FormatArg>,
@@ -137,13 +176,6 @@ pub(super) struct Compose {
     /// The date to print, as given; without it there is a blank to fill in
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<String>,
-    /// Print sample answers in the interviewer's PDF and Markdown
-    #[arg(long)]
-    pub(super) samples: bool,
-    #[command(flatten)]
-    pub(super) wishes: Wishes,
-    #[command(flatten)]
-    pub(super) sources: Sources,
     /// Overwrite files that hold something else
     #[arg(long)]
     pub(super) force: bool,
@@ -156,6 +188,46 @@ pub(super) struct Compose {
     /// Leave CSV cells alone that a spreadsheet would take for a formula
     #[arg(long)]
     pub(super) csv_raw: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Render {
+    /// The kit file
+    pub(super) kit: PathBuf,
+    /// Make the packet though questions or the profile have changed
+    #[arg(long)]
+    pub(super) accept_changes: bool,
+    #[command(flatten)]
+    pub(super) writing: Writing,
+    #[command(flatten)]
+    pub(super) sources: Sources,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// The kit file
+    #[arg(required_unless_present = "fingerprint", conflicts_with_all = ["fingerprint", "profile", "seed"])]
+    pub(super) kit: Option<PathBuf>,
+    /// The fingerprint on a printed page
+    #[arg(long, value_name = "F", requires_all = ["profile", "seed"])]
+    pub(super) fingerprint: Option<String>,
+    /// The profile on the page
+    #[arg(long, value_name = "NAME", requires = "fingerprint")]
+    pub(super) profile: Option<String>,
+    /// The seed on the page
+    #[arg(long, value_name = "TEXT", requires = "fingerprint")]
+    pub(super) seed: Option<String>,
+    #[command(flatten)]
+    pub(super) wishes: Wishes,
+    /// The bank's folder [default: ./bank, else the one built in]
+    #[arg(long, value_name = "DIR")]
+    pub(super) bank: Option<PathBuf>,
+    /// The profiles' folder [default: ./profiles, else the ones built in]
+    #[arg(long, value_name = "DIR")]
+    pub(super) profiles: Option<PathBuf>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: OutputArg,
 }
 
 #[derive(Debug, Args)]

@@ -109,9 +109,11 @@ impl Console {
                     if warnings > 0 { format!(", {}", plural(warnings, "warning")) } else { String::new() };
                 say(&format!("{}{warned} in the input; nothing was made", plural(errors, "problem")), None);
             }
-            Failure::Usage(text, help) | Failure::Io(text, help) => say(text, help.as_deref()),
+            Failure::Usage(text, help) | Failure::Io(text, help) | Failure::Differs(text, help) => {
+                say(text, help.as_deref());
+            }
             Failure::Infeasible(text) => say(text, None),
-            Failure::Reported(_) | Failure::Closed => {}
+            Failure::Reported(_) | Failure::Told | Failure::Closed => {}
         }
     }
 }

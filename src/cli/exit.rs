@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostic, Report};
 pub enum Exit {
     /// All went well; also when a reader such as `head` closed the pipe.
     Ok = 0,
-    /// A bank or profile file has a problem.
+    /// A bank, profile or kit file has a problem, or a kit is not what it was.
     Input = 1,
     /// The command line is wrong: an unknown option, profile, topic or id.
     Usage = 2,
@@ -33,6 +33,10 @@ pub(super) enum Failure {
     Input(Report),
     /// Problems in files that are on standard output already.
     Reported(Report),
+    /// A kit is not what it was: what differs, and what to do.
+    Differs(String, Option<String>),
+    /// What is wrong is on standard output already.
+    Told,
     /// A wrong command line: what, and how to mend it.
     Usage(String, Option<String>),
     /// No kit, with the explanation.
@@ -51,6 +55,7 @@ impl Failure {
                     |d: &Diagnostic| matches!(d.code, Code::FolderUnreadable | Code::FileUnreadable);
                 if report.diagnostics.iter().any(unreadable) { Exit::Io } else { Exit::Input }
             }
+            Self::Differs(..) | Self::Told => Exit::Input,
             Self::Usage(..) => Exit::Usage,
             Self::Infeasible(_) => Exit::Infeasible,
             Self::Io(..) => Exit::Io,

@@ -11,6 +11,7 @@ mod exit;
 mod files;
 mod infeasible;
 mod json;
+mod kit_file;
 mod profile_check;
 mod profiles;
 mod progress;
@@ -21,6 +22,7 @@ mod suggest;
 mod tables;
 mod train;
 mod wishes;
+mod writing;
 
 use std::ffi::OsString;
 
@@ -66,6 +68,8 @@ fn not_parsed(error: &clap::Error) -> Exit {
 fn command(command: &Command, console: &Console) -> Result<(), Failure> {
     match command {
         Command::Compose(args) => compose::run(args, console),
+        Command::Render(args) => kit_file::render(args, console),
+        Command::Verify(args) => kit_file::verify(args, console),
         Command::Train(args) => train::run(args, console),
         Command::Profiles(args) => profiles::list(args, console),
         Command::Profile(Profile::Show(args)) => profiles::show(args, console),

@@ -20,31 +20,36 @@ pub(super) fn command(args: &Compose, seed: &str) -> String {
     for id in &args.wishes.include {
         option("include", id);
     }
-    if let Some(date) = &args.date {
+    if let Some(date) = &args.writing.date {
         option("date", date);
     }
-    let formats: Vec<String> = args.format.iter().map(word).collect();
+    let formats: Vec<String> = args.writing.format.iter().map(word).collect();
     if formats != ["pdf", "md", "csv"] {
         option("format", &formats.join(","));
     }
-    if let Some(edition) = &args.edition {
+    if let Some(edition) = &args.writing.edition {
         option("edition", &word(edition));
     }
-    if args.paper != PaperArg::default() {
-        option("paper", &word(&args.paper));
+    if args.writing.paper != PaperArg::default() {
+        option("paper", &word(&args.writing.paper));
     }
-    if args.csv_layout != CsvLayoutArg::default() {
-        option("csv-layout", &word(&args.csv_layout));
+    if args.writing.csv_layout != CsvLayoutArg::default() {
+        option("csv-layout", &word(&args.writing.csv_layout));
     }
     for (name, folder) in [("bank", &args.sources.bank), ("profiles", &args.sources.profiles)] {
         if let Some(folder) = folder {
             option(name, &folder.display().to_string());
         }
     }
-    if args.out != Path::new("out") {
-        option("out", &args.out.display().to_string());
+    if args.writing.out != Path::new("out") {
+        option("out", &args.writing.out.display().to_string());
     }
-    for (name, on) in [("samples", args.samples), ("csv-bom", args.csv_bom), ("csv-raw", args.csv_raw)] {
+    for (name, on) in [
+        ("embed", args.embed),
+        ("samples", args.samples),
+        ("csv-bom", args.writing.csv_bom),
+        ("csv-raw", args.writing.csv_raw),
+    ] {
         if on {
             words.push(format!("--{name}"));
         }

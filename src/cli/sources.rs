@@ -1,13 +1,15 @@
 //! Where banks and profiles come from: a folder named, a folder here, or the binary itself.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::console::Console;
 use super::exit::Failure;
 use super::progress::Progress;
 use super::suggest;
+use crate::kit::drawn_by;
 use crate::load::{self, Loaded, SourceFile};
-use crate::model::{Bank, Profile};
+use crate::model::{Bank, Profile, Question};
 
 mod shipped {
     include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
@@ -70,8 +72,35 @@ pub(super) fn solution(dir: Option<&Path>, id: &str) -> Result<Vec<(String, Stri
     Ok(files)
 }
 
+/// A bank, and where it is from.
+pub(super) struct Sourced {
+    pub(super) loaded: Loaded<Bank>,
+    from: String,
+}
+
+impl Sourced {
+    /// For each file of the bank, a hash of what a draw sees of its questions.
+    pub(super) fn hashes(&self) -> BTreeMap<String, String> {
+        let bank = &self.loaded.value;
+        let mut files: BTreeMap<&str, Vec<&Question>> = BTreeMap::new();
+        for question in bank.questions() {
+            let Some(spot) = self.loaded.spot(question.id.as_str()) else { continue };
+            let inside = spot.file.strip_prefix(self.from.trim_end_matches(['/', '\\']));
+            let name = inside.map_or(&*spot.file, |path| path.trim_start_matches('/'));
+            files.entry(name).or_default().push(question);
+        }
+        let hash = |(name, questions): (&str, Vec<&Question>)| (name.to_owned(), drawn_by(questions, bank));
+        files.into_iter().map(hash).collect()
+    }
+}
+
 /// Loads the bank and says where it is from.
 pub(super) fn bank(dir: Option<&Path>, console: &Console) -> Result<Loaded<Bank>, Failure> {
+    Ok(bank_with_files(dir, console)?.loaded)
+}
+
+/// Loads the bank and keeps where it is from.
+pub(super) fn bank_with_files(dir: Option<&Path>, console: &Console) -> Result<Sourced, Failure> {
     let progress = Progress::start(console, "Reading the bank");
     let loaded = bank_files(dir).and_then(|found| Ok((load::bank(&found.files)?, found.from)));
     progress.finish();
@@ -79,7 +108,7 @@ pub(super) fn bank(dir: Option<&Path>, console: &Console) -> Result<Loaded<Bank>
     console.warned(loaded.warnings.len());
     let active = loaded.value.active().count();
     console.note(&format!("Bank: {} ({active} active questions, {})", loaded.value.name(), from));
-    Ok(loaded)
+    Ok(Sourced { loaded, from })
 }
 
 /// Loads all profiles.

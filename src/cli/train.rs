@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::args::Train;
-use super::compose::{formats, outcomes, paper, printable, rendered_as, stem};
 use super::console::{Console, plural};
 use super::exit::Failure;
+use super::writing::{formats, outcomes, paper, printable, rendered_as, stem};
 use super::{agreement, files, repeat, seed, sources, suggest};
 use crate::kit::{Packet, practice};
 use crate::model::{Level, Profile};

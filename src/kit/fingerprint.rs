@@ -5,11 +5,13 @@
 //! Names are hashed as written, never as positions, so that a new topic elsewhere
 //! in the bank changes no fingerprint.
 
+use std::collections::BTreeSet;
+
 use sha2::{Digest, Sha256};
 
 use crate::model::{
-    Bounds, Clause, Filter, Label, Level, Paragraph, Profile, Question, Rule, Section, Spread, Vocabulary,
-    Weight,
+    Bank, Bounds, Clause, Filter, Label, Level, Paragraph, Profile, Question, Rule, Section, Spread,
+    Vocabulary, Weight,
 };
 
 /// Hashes named fields.
@@ -95,6 +97,79 @@ pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
         hasher.words(name, list.iter().map(Paragraph::source));
     }
     hasher.words("reference", references.iter().map(String::as_str));
+    hasher.finish()
+}
+
+/// A hash of each part of a question, by the name of its field; the file of the
+/// solution is one, because packets name it.
+pub(super) fn parts(question: &Question, vocabulary: &Vocabulary) -> Vec<(&'static str, [u8; 32])> {
+    let one = |name: &'static str, value: &[&str]| {
+        let mut hasher = Hasher::new(name);
+        hasher.words("value", value.iter().copied());
+        (name, hasher.finish())
+    };
+    let many = |name, list: &[Paragraph]| one(name, &list.iter().map(Paragraph::source).collect::<Vec<_>>());
+    let tags: Vec<&str> = question.tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()).collect();
+    let levels: Vec<&str> = question.levels.iter().map(Label::word).collect();
+    vec![
+        one("title", &[&question.title]),
+        one("kind", &[question.kind.word()]),
+        one("competency", &[&vocabulary.competencies[question.competency.at()].id]),
+        one("topic", &[&vocabulary.topics[question.topic.at()].id]),
+        one("tags", &tags),
+        one("levels", &levels),
+        one("difficulty", &[question.difficulty.word()]),
+        one("minutes", &[&question.minutes.to_string()]),
+        one("prompt", &[question.prompt.source()]),
+        many("strong-answer", &question.strong_answer),
+        many("follow-ups", &question.follow_ups),
+        many("anchors", &question.anchors),
+        many("red-flags", &question.red_flags),
+        one("references", &question.references.iter().map(String::as_str).collect::<Vec<_>>()),
+        one("solution", &question.solution.as_deref().into_iter().collect::<Vec<_>>()),
+    ]
+}
+
+/// A hash of what a draw sees of a question: its id and what profiles select by.
+pub(super) fn drawn_by(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
+    let mut hasher = Hasher::new("drawn by");
+    hasher.field("id", question.id.as_str());
+    hasher.field("status", question.status.word());
+    hasher.words("enemy", question.enemies.iter().map(crate::model::QuestionId::as_str));
+    for (name, hash) in parts(question, vocabulary).into_iter().filter(|(name, _)| SELECTED_BY.contains(name))
+    {
+        hasher.field(name, hash);
+    }
+    hasher.finish()
+}
+
+/// The fields that filters and bounds of profiles are about.
+const SELECTED_BY: [&str; 7] = ["kind", "competency", "topic", "tags", "levels", "difficulty", "minutes"];
+
+/// The hash of what surrounds these questions on paper: the names of the bank, the
+/// scale and of their competencies and topics, and what the rubric says of them.
+pub(super) fn surroundings(bank: &Bank, questions: &[&Question]) -> [u8; 32] {
+    let vocabulary = bank.vocabulary();
+    let mut hasher = Hasher::new("surroundings");
+    hasher.field("bank", bank.name());
+    for level in bank.scale().levels() {
+        hasher.field("level", &level.name);
+    }
+    let competencies: BTreeSet<_> = questions.iter().map(|question| question.competency).collect();
+    for at in competencies {
+        let competency = &vocabulary.competencies[at.at()];
+        hasher.words("competency", [competency.id.as_str(), &competency.name, &competency.definition]);
+        let signals = |&level: &Level| bank.rubric()?.signals(at, level);
+        for signals in Level::ALL.iter().filter_map(signals) {
+            hasher.words("must have", signals.must_have.iter().map(String::as_str));
+            hasher.words("nice to have", signals.nice_to_have.iter().map(String::as_str));
+        }
+    }
+    for at in questions.iter().map(|question| question.topic).collect::<BTreeSet<_>>() {
+        let topic = &vocabulary.topics[at.at()];
+        hasher.words("topic", [topic.id.as_str(), &topic.name]);
+    }
+    hasher.number("rubric", bank.rubric().map_or(0, |rubric| rubric.version));
     hasher.finish()
 }
 

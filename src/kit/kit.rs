@@ -2,10 +2,9 @@
 
 use super::fingerprint;
 use super::packet::{
-    AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
-    Packet, PacketSection, ScorecardRow,
+    AgendaItem, Anchor, Header, InterviewerPacket, InterviewerQuestion, Packet, PacketSection, ScorecardRow,
 };
-use crate::model::{Bank, CompetencyIx, Level, Profile, Question, Section, Signals};
+use crate::model::{Bank, CompetencyIx, Level, Profile, Question, Signals};
 use crate::select::{ALGORITHM, Blueprint, Request, Selection};
 
 /// For whom a packet is.
@@ -51,6 +50,17 @@ impl<'a> Kit<'a> {
             questions
         };
         let sections: Vec<Vec<&Question>> = selection.sections.iter().map(ordered).collect();
+        Self::of(bank, profile, level, seed, sections)
+    }
+
+    /// A kit of these questions, in this order, for the sections of the profile.
+    pub fn of(
+        bank: &'a Bank,
+        profile: &'a Profile,
+        level: Level,
+        seed: &str,
+        sections: Vec<Vec<&'a Question>>,
+    ) -> Self {
         let vocabulary = bank.vocabulary();
         let hash = |section: &Vec<&Question>| {
             section.iter().map(|question| fingerprint::question(question, vocabulary)).collect()
@@ -78,22 +88,7 @@ impl<'a> Kit<'a> {
 
     /// The kit as a document; `date` is printed as given.
     pub fn packet(&self, edition: Edition, date: Option<&str>) -> Packet {
-        let header = self.header(date);
-        match edition {
-            Edition::Interviewer => Packet::Interviewer(self.interviewer(header)),
-            Edition::Candidate => Packet::Candidate(CandidatePacket {
-                header,
-                duration: self.profile.duration,
-                sections: self.packet_sections(
-                    |_| None,
-                    |number, _, question| CandidateQuestion {
-                        number,
-                        minutes: question.minutes,
-                        prompt: question.prompt.clone(),
-                    },
-                ),
-            }),
-        }
+        self.interviewer(self.header(date)).edition(edition)
     }
 
     /// The interviewer's edition.
@@ -105,16 +100,13 @@ impl<'a> Kit<'a> {
             duration: self.profile.duration,
             agenda: self.agenda(),
             scale: self.bank.scale().levels().to_vec(),
-            sections: self.packet_sections(
-                |section| Some(section.purpose.clone()),
-                |number, start, question| {
-                    let mut asked = interviewer_question(self.bank, number, start, question);
-                    if self.samples {
-                        asked.samples.clone_from(&question.samples);
-                    }
-                    asked
-                },
-            ),
+            sections: self.packet_sections(|number, start, question| {
+                let mut asked = interviewer_question(self.bank, number, start, question);
+                if self.samples {
+                    asked.samples.clone_from(&question.samples);
+                }
+                asked
+            }),
             scorecard: self.scorecard(),
             rubric: self.bank.rubric().map(|rubric| rubric.version),
         }
@@ -134,11 +126,7 @@ impl<'a> Kit<'a> {
     }
 
     /// Goes through the sections that have questions, with a running number and clock.
-    fn packet_sections<Q>(
-        &self,
-        purpose: impl Fn(&Section) -> Option<String>,
-        mut make: impl FnMut(u16, u16, &Question) -> Q,
-    ) -> Vec<PacketSection<Q>> {
+    fn packet_sections<Q>(&self, mut make: impl FnMut(u16, u16, &Question) -> Q) -> Vec<PacketSection<Q>> {
         let (mut number, mut clock) = (0, self.profile.opening);
         let mut sections = Vec::new();
         for (section, questions) in self.profile.sections.iter().zip(&self.sections) {
@@ -150,7 +138,7 @@ impl<'a> Kit<'a> {
                 clock += question.minutes;
             }
             if !asked.is_empty() {
-                let (title, purpose) = (section.title.clone(), purpose(section));
+                let (title, purpose) = (section.title.clone(), Some(section.purpose.clone()));
                 sections.push(PacketSection {
                     title,
                     purpose,
@@ -172,7 +160,7 @@ impl<'a> Kit<'a> {
         };
         add(0, self.profile.opening, "Opening: introductions and how this interview works", None);
         let mut clock = self.profile.opening;
-        for section in self.packet_sections(|_| None, |number, _, _| number) {
+        for section in self.packet_sections(|number, _, _| number) {
             let span = section.questions.first().copied().zip(section.questions.last().copied());
             add(section.start, section.minutes, &section.title, span);
             clock = section.start + section.minutes;

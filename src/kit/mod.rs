@@ -1,11 +1,15 @@
 //! The drawn kit as a document: order, agenda, fingerprint, editions.
 
+mod file;
 pub mod fingerprint;
 #[expect(clippy::module_inception, reason = "the kit itself is what this room is about")]
 mod kit;
 mod packet;
 mod practice;
 
+pub use file::{
+    Change, KitFile, KitFileError, LockedBank, LockedProfile, LockedQuestion, LockedSection, drawn_by,
+};
 pub use kit::{Edition, Kit};
 pub use packet::{
     AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,

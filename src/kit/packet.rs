@@ -4,12 +4,14 @@
 //! follow-up, a red flag, a strong answer or a level: what a type does not have
 //! cannot leak through a renderer.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::Edition;
 use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel, Signals};
 
 /// What every export carries, so that a printed page can be traced back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Header {
     /// The profile's name on the command line.
     pub profile: String,
@@ -28,7 +30,8 @@ pub struct Header {
 }
 
 /// One line of the agenda.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AgendaItem {
     /// The minute it starts at, counted from the beginning of the interview.
     pub start: u16,
@@ -41,7 +44,8 @@ pub struct AgendaItem {
 }
 
 /// A part of the interview with its questions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PacketSection<Q> {
     /// The heading.
     pub title: String,
@@ -56,7 +60,8 @@ pub struct PacketSection<Q> {
 }
 
 /// One level of the scale with the behaviour that earns it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Anchor {
     /// The score.
     pub score: u8,
@@ -67,7 +72,8 @@ pub struct Anchor {
 }
 
 /// Everything an interviewer needs to ask and score one question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct InterviewerQuestion {
     /// Its place in the kit, from 1.
     pub number: u16,
@@ -125,7 +131,8 @@ pub struct CandidateQuestion {
 }
 
 /// One competency of the scorecard with the questions that show it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ScorecardRow {
     /// The id of the competency.
     pub competency: String,
@@ -146,7 +153,8 @@ pub struct ScorecardRow {
 }
 
 /// The interviewer's edition: everything.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct InterviewerPacket {
     /// Where the kit comes from.
     pub header: Header,
@@ -166,6 +174,37 @@ pub struct InterviewerPacket {
     pub scorecard: Vec<ScorecardRow>,
     /// The version of the rubric that the scorecard's signals are of.
     pub rubric: Option<u32>,
+}
+
+impl InterviewerPacket {
+    /// What the candidate may see of it.
+    pub fn candidate(&self) -> CandidatePacket {
+        let question = |asked: &InterviewerQuestion| CandidateQuestion {
+            number: asked.number,
+            minutes: asked.minutes,
+            prompt: asked.prompt.clone(),
+        };
+        let section = |section: &PacketSection<InterviewerQuestion>| PacketSection {
+            title: section.title.clone(),
+            purpose: None,
+            start: section.start,
+            minutes: section.minutes,
+            questions: section.questions.iter().map(question).collect(),
+        };
+        CandidatePacket {
+            header: self.header.clone(),
+            duration: self.duration,
+            sections: self.sections.iter().map(section).collect(),
+        }
+    }
+
+    /// The packet of an edition.
+    pub fn edition(self, edition: Edition) -> Packet {
+        match edition {
+            Edition::Interviewer => Packet::Interviewer(self),
+            Edition::Candidate => Packet::Candidate(self.candidate()),
+        }
+    }
 }
 
 /// The candidate's edition: prompts only.

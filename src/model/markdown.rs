@@ -95,6 +95,22 @@ impl serde::Serialize for Markdown {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Markdown {
+    /// Reads the source.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let source = String::deserialize(deserializer)?;
+        Self::parse(&source).map_err(|error| serde::de::Error::custom(format!("{} in a text", error.what)))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Paragraph {
+    /// Reads the source.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let source = String::deserialize(deserializer)?;
+        Self::parse(&source).map_err(|error| serde::de::Error::custom(format!("{} in a text", error.what)))
+    }
+}
+
 impl serde::Serialize for Paragraph {
     /// Writes the source: programs get the text as its author wrote it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

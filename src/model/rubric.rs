@@ -3,7 +3,8 @@
 use super::{CompetencyIx, Label, Level};
 
 /// The behaviour that shows a competency at one seniority.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Signals {
     /// Without these the bar is not met; never empty in a rubric.
     pub must_have: Vec<String>,

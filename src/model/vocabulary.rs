@@ -4,7 +4,8 @@
 //! the order in which a file declares things.
 
 /// One level of the rating scale.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ScaleLevel {
     /// The score, from 1 (lowest).
     pub score: u8,

@@ -34,8 +34,8 @@ pub(super) mod practice {
         "Compare with the key on the last page only when all answers are scored.",
     ];
     /// How to read the key.
-    pub(in crate::render) const AGREEMENT: &str = "Count the answers that you scored as the key does.         Where you differ, find the words of the anchor that decide it; where two readers differ in the same \
-        way, the anchor needs mending.";
+    pub(in crate::render) const AGREEMENT: &str = "Count the answers that you scored as the key does. Where you differ, find the words of the anchor \
+         that decide it; where two readers differ in the same way, the anchor needs mending.";
 }
 
 #[cfg(test)]

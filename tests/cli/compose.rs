@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::support::program::{Folder, Run};
 
-const FIVE: [&str; 5] =
-    ["candidate.md", "candidate.pdf", "interviewer.csv", "interviewer.md", "interviewer.pdf"];
+const SIX: [&str; 6] =
+    ["candidate.md", "candidate.pdf", "interviewer.csv", "interviewer.md", "interviewer.pdf", "kit.json"];
 
 fn ids(run: &Run) -> Vec<String> {
     let json = run.json();
@@ -20,16 +20,16 @@ fn drawn(folder: &Folder, options: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_default_is_five_files_a_table_and_the_command_that_repeats_it() {
+fn the_default_is_six_files_a_table_and_the_command_that_repeats_it() {
     let folder = Folder::new();
     let run = folder.say("compose screen-30 --seed 7").expect(0);
     assert_eq!(folder.names(""), ["out"]);
-    assert_eq!(folder.names("out"), FIVE.map(|end| format!("screen-30-7.{end}")));
+    assert_eq!(folder.names("out"), SIX.map(|end| format!("screen-30-7.{end}")));
     let text = run.text();
     for id in drawn(&folder, "--seed 7") {
         assert!(text.contains(&id), "the table lacks {id}:\n{text}");
     }
-    for end in FIVE {
+    for end in SIX {
         let named = text.lines().any(|line| {
             line.trim_start().starts_with("wrote ") && line.ends_with(&format!("screen-30-7.{end}"))
         });

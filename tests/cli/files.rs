@@ -15,7 +15,7 @@ fn a_file_of_other_content_is_kept_and_then_nothing_is_written() {
     assert_eq!(folder.files("out"), [("screen-30-7.interviewer.csv".to_owned(), b"mine".to_vec())]);
 
     folder.say("compose screen-30 --seed 7 --force").expect(0);
-    assert_eq!(folder.names("out").len(), 5);
+    assert_eq!(folder.names("out").len(), 6);
     assert_ne!(folder.files("out")[2].1, b"mine");
 }
 
@@ -27,7 +27,7 @@ fn a_file_of_the_same_content_is_left_alone() {
     let written = fs::metadata(&path).unwrap().modified().unwrap();
     fs::remove_file(folder.join("out/screen-30-7.candidate.pdf")).unwrap();
     let run = folder.say("compose screen-30 --seed 7").expect(0);
-    assert_eq!(run.text().matches("unchanged ").count(), 4);
+    assert_eq!(run.text().matches("unchanged ").count(), 5);
     assert_eq!(run.text().matches("wrote ").count(), 1);
     assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), written);
 }
@@ -88,7 +88,7 @@ fn whatever_the_seed_files_stay_in_the_folder_and_have_plain_names() {
         assert_eq!(folder.names(""), ["made"], "{seed:?}");
         assert_eq!(folder.names("made"), ["here"], "{seed:?}");
         let names = folder.names("made/here");
-        assert_eq!(names.len(), known + 3, "{seed:?} shares a name with another seed");
+        assert_eq!(names.len(), known + 4, "{seed:?} shares a name with another seed");
         known = names.len();
         for name in names {
             let plain = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
@@ -109,4 +109,18 @@ fn no_temporary_file_is_left() {
         "{:?}",
         folder.names("out")
     );
+}
+
+#[test]
+fn a_kit_file_of_the_same_kit_is_kept_when_the_rest_of_the_bank_changes() {
+    let folder = Folder::new().with_sources();
+    folder.say("compose screen-30 --seed 7").expect(0);
+    let before = fs::read(folder.join("out/screen-30-7.kit.json")).unwrap();
+    // A question that the screen never draws.
+    let path = folder.join("bank/ml/numpy-scipy.yaml");
+    let text = fs::read_to_string(&path).unwrap().replacen("    minutes: ", "    minutes: 1", 1);
+    fs::write(&path, text).unwrap();
+    let run = folder.say("compose screen-30 --seed 7").expect(0);
+    assert_eq!(run.text().matches("unchanged ").count(), 6, "{}", run.text());
+    assert_eq!(fs::read(folder.join("out/screen-30-7.kit.json")).unwrap(), before);
 }

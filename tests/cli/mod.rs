@@ -2,6 +2,7 @@ mod bytes;
 mod compose;
 mod files;
 mod help;
+mod kit_file;
 mod machine;
 mod mistakes;
 mod streams;

@@ -18,7 +18,7 @@ def write(folder, layout, mark, profile, *arguments):
     """Composes one CSV file into a new folder, and moves it beside that with the folder's name."""
     switches = ["--csv-layout", layout] + (["--csv-bom"] if mark == "bom" else [])
     interviewkit("compose", profile, "--format", "csv", "--out", folder, *switches, *arguments)
-    [path] = folder.iterdir()
+    [path] = folder.glob("*.csv")
     return path.rename(folder.with_suffix(".csv"))
 
 

@@ -29,10 +29,9 @@ BANK = Path(__file__).resolve().parents[3] / "bank"
 SOLUTIONS = BANK / "solutions"
 # The kinds whose answer is code, unless `no-code.md` says otherwise.
 CODE_KINDS = {"coding", "debugging", "code-review", "pairing"}
-SECONDS = 120
-# Loaded once by the process that all others are forked from: nothing that has threads of its own, which a fork
-# would leave behind with their locks.
-PRELOADED = ["pytest", "sqlalchemy", "fastapi.testclient", "flask"]
+SECONDS = 90
+# Loaded once by the process that all others are forked from, because loading takes longer than most tests.
+PRELOADED = ["pytest", "numpy", "pandas", "sklearn.linear_model", "sqlalchemy", "fastapi.testclient", "flask"]
 
 
 def questions():
@@ -90,10 +89,10 @@ class Answer:
             return "the docstring does not begin with `Level N: ` and what is wrong"
         return None
 
-    def run(self):
-        """Runs the tests with this answer; says what went otherwise than it must, or nothing."""
-        receiver, sender = CONTEXT.Pipe(duplex=False)
-        child = CONTEXT.Process(target=run_in_child, args=(str(self.path), sender))
+    def result_in(self, context):
+        """What a process gives: the tests that passed and failed, and what was printed."""
+        receiver, sender = context.Pipe(duplex=False)
+        child = context.Process(target=run_in_child, args=(str(self.path), sender))
         child.start()
         sender.close()
         result = None
@@ -102,6 +101,12 @@ class Answer:
                 result = receiver.recv()
         child.kill()
         child.join()
+        return result
+
+    def run(self):
+        """Runs the tests with this answer; says what went otherwise than it must, or nothing."""
+        # A library can have a thread that a fork leaves behind with its lock; a fresh process has none.
+        result = self.result_in(FORKING) or self.result_in(multiprocessing.get_context("spawn"))
         if result is None:
             return f"no result within {SECONDS} s"
         passed, failed, output = result
@@ -151,6 +156,8 @@ def run_in_child(answer, sender):
         os.chdir(folder)
         sys.path[:0] = [str(folder)]
         sys.dont_write_bytecode = True
+        # Plugins of libraries that happen to be there take longer to load than most tests.
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
         outcomes, output = Outcomes(), io.StringIO()
         arguments = ["-q", "--rootdir=.", "-p", "no:cacheprovider", "--color=no", "--tb=short", "-c", os.devnull, "."]
         with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
@@ -160,8 +167,8 @@ def run_in_child(answer, sender):
         sender.close()
 
 
-CONTEXT = multiprocessing.get_context("forkserver")
-CONTEXT.set_forkserver_preload(PRELOADED)
+FORKING = multiprocessing.get_context("forkserver")
+FORKING.set_forkserver_preload(PRELOADED)
 
 
 def run_all(some):
