@@ -97,7 +97,7 @@ its questions, and needs no bank.";
 const VERIFY_EXAMPLES: &str = "\
 Examples:
   interviewkit verify out/screen-30-7.kit.json
-  interviewkit verify --fingerprint da26ad62535975a0 --profile screen-30 --seed 7
+  interviewkit verify --fingerprint 16b0b305d146c434 --profile screen-30 --seed 7
 
 The second starts from what is printed on every page. Ends with 0 if the kit is
 the same, with 1 if it is not.";
@@ -362,7 +362,7 @@ pub(super) enum Bank {
     #[command(after_help = "Example:\n  interviewkit bank list --topic asyncio --level senior")]
     List(BankList),
     /// Print one question with its anchors, or its solution
-    #[command(after_help = "Example:\n  interviewkit bank show tags-of-all-articles --solution")]
+    #[command(after_help = "Example:\n  interviewkit bank show order-import-saves-nothing --solution")]
     Show(BankShow),
     /// Count questions by topic, kind, competency, area or tag
     #[command(after_help = "Example:\n  interviewkit bank stats --by kind")]

@@ -40,10 +40,12 @@ pub(super) fn question(
         strips.extend(apart(composer.labelled("Read up", part, paragraph)));
     }
     if let Some(path) = &question.solution {
-        let [path, command] = solution(path, &question.id);
-        let text = [code(path), Span::new(" in the bank, printed by ", META), code(command)];
-        let paragraph = |composer: &mut Composer, area| composer.paragraph(&text, META, area, part, 0.0);
-        strips.extend(apart(composer.labelled("Solution", part, paragraph)));
+        let lines = solution(path, &question.id).map(|line| [Span { solid: true, ..code(line) }]);
+        let paragraphs = |composer: &mut Composer, area| {
+            let set = |line: &[Span; 1]| composer.paragraph(line, META, area, part, 0.0);
+            lines.iter().flat_map(set).collect()
+        };
+        strips.extend(apart(composer.labelled("Solution", part, paragraphs)));
     }
     for (level, sample) in scale.iter().zip(&question.samples) {
         let label = format!("Sample {}", level.score);
