@@ -45,13 +45,16 @@ pub struct Repair {
 }
 
 impl Repair {
-    /// Whether another repair asks for the same changes, save details of what to write.
+    /// Whether another repair asks for the same changes in any order, save details of what to write.
     fn is_like(&self, other: &Self) -> bool {
-        let alike = |(a, b): (&Change, &Change)| match (a, b) {
+        let alike = |a: &Change, b: &Change| match (a, b) {
             (Change::Write(a), Change::Write(b)) => a.is_like(b),
             (a, b) => a == b,
         };
-        self.changes.len() == other.changes.len() && self.changes.iter().zip(&other.changes).all(alike)
+        let has = |all: &Self, one: &Change| all.changes.iter().any(|other| alike(one, other));
+        self.changes.len() == other.changes.len()
+            && self.changes.iter().all(|change| has(other, change))
+            && other.changes.iter().all(|change| has(self, change))
     }
 }
 
