@@ -159,7 +159,9 @@ def run_in_child(answer, sender):
         # Plugins of libraries that happen to be there take longer to load than most tests.
         os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
         outcomes, output = Outcomes(), io.StringIO()
-        arguments = ["-q", "--rootdir=.", "-p", "no:cacheprovider", "--color=no", "--tb=short", "-c", os.devnull, "."]
+        # With a file of its own, pytest does not look around in the folders above.
+        (folder / "pytest.ini").write_text("[pytest]\n", "utf-8")
+        arguments = ["-q", "-p", "no:cacheprovider", "--color=no", "--tb=short", "."]
         with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
             pytest.main(arguments, plugins=[outcomes])
         outcomes.passed -= outcomes.failed
