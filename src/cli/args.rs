@@ -158,15 +158,12 @@ pub(super) struct Compose {
     pub(super) sources: Sources,
 }
 
-/// How packets are written.
+/// What every packet is written with.
 #[derive(Debug, Args)]
-pub(super) struct Writing {
+pub(super) struct Pages {
     /// The formats to write
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
     pub(super) format: Vec<FormatArg>,
-    /// Whose packet [default: the interviewer's, and the candidate's PDF and Markdown]
-    #[arg(long, value_enum)]
-    pub(super) edition: Option<EditionArg>,
     /// The folder to write to; `-` writes one format to standard output
     #[arg(long, short, default_value = "out", value_name = "DIR")]
     pub(super) out: PathBuf,
@@ -179,6 +176,16 @@ pub(super) struct Writing {
     /// Overwrite files that hold something else
     #[arg(long)]
     pub(super) force: bool,
+}
+
+/// How the packet of a kit is written.
+#[derive(Debug, Args)]
+pub(super) struct Writing {
+    #[command(flatten)]
+    pub(super) pages: Pages,
+    /// Whose packet [default: the interviewer's, and the candidate's PDF and Markdown]
+    #[arg(long, value_enum)]
+    pub(super) edition: Option<EditionArg>,
     /// The CSV's layout: a row a question, or a row a candidate
     #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
     pub(super) csv_layout: CsvLayoutArg,
@@ -219,12 +226,8 @@ pub(super) struct Verify {
     pub(super) seed: Option<String>,
     #[command(flatten)]
     pub(super) wishes: Wishes,
-    /// The bank's folder [default: ./bank, else the one built in]
-    #[arg(long, value_name = "DIR")]
-    pub(super) bank: Option<PathBuf>,
-    /// The profiles' folder [default: ./profiles, else the ones built in]
-    #[arg(long, value_name = "DIR")]
-    pub(super) profiles: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) sources: Sources,
     /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: OutputArg,
@@ -237,18 +240,8 @@ pub(super) struct Train {
     /// The text that fixes questions and order [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
     pub(super) seed: Option<String>,
-    /// The formats to write
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
-    pub(super) format: Vec<FormatArg>,
-    /// The folder to write to; `-` writes one format to standard output
-    #[arg(long, short, default_value = "out", value_name = "DIR")]
-    pub(super) out: PathBuf,
-    /// The paper of the PDF
-    #[arg(long, value_enum, default_value_t)]
-    pub(super) paper: PaperArg,
-    /// The date to print, as given; without it there is a blank to fill in
-    #[arg(long, value_name = "DATE")]
-    pub(super) date: Option<String>,
+    #[command(flatten)]
+    pub(super) pages: Pages,
     /// Another seniority than the profile's: junior, mid, senior, staff
     #[arg(long, value_name = "LEVEL")]
     pub(super) level: Option<String>,
@@ -257,9 +250,6 @@ pub(super) struct Train {
     pub(super) scores: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) sources: Sources,
-    /// Overwrite files that hold something else
-    #[arg(long)]
-    pub(super) force: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]

@@ -28,8 +28,8 @@ fn kept(path: &Path, file: &KitFile) -> Option<Vec<u8>> {
 pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let writing = &args.writing;
     let jobs = jobs(writing)?;
-    let to_stdout = to_stdout(&writing.out, jobs.len())?;
-    printable(args.seed.as_deref(), writing.date.as_deref())?;
+    let to_stdout = to_stdout(&writing.pages.out, jobs.len())?;
+    printable(args.seed.as_deref(), writing.pages.date.as_deref())?;
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let bank = &sourced.loaded.value;
     let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), bank, console)?;
@@ -42,7 +42,7 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
         .map_err(|reason| wishes::no_kit(request, &blueprint, &reason))?;
     let kit = Kit::new(request, &blueprint, &selection, &seed).with_samples(args.samples);
 
-    let packet = kit.interviewer(kit.header(writing.date.as_deref()));
+    let packet = kit.interviewer(kit.header(writing.pages.date.as_deref()));
     let stem = stem(&profile.id, wishes.level, &seed);
     let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
     let command = repeat::command(args, &seed);
@@ -52,9 +52,9 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     }
     let file = KitFile::lock(&kit, request, TOOL, sourced.hashes(), args.embed);
     let name = format!("{stem}.kit.json");
-    let bytes = kept(&writing.out.join(&name), &file).unwrap_or_else(|| file.bytes());
+    let bytes = kept(&writing.pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
     rendered.push((name, bytes));
-    let written = files::write(&writing.out, &rendered, writing.force)?;
+    let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     let mut text = render::table(&packet, console.width(), console.color());
     text.push('\n');
     text.push_str(&outcomes(&written));

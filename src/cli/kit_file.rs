@@ -21,19 +21,19 @@ use crate::select::{ALGORITHM, Blueprint, Effort, draw};
 pub(super) fn render(args: &Render, console: &Console) -> Result<(), Failure> {
     let writing = &args.writing;
     let jobs = jobs(writing)?;
-    let to_stdout = to_stdout(&writing.out, jobs.len())?;
-    printable(None, writing.date.as_deref())?;
+    let to_stdout = to_stdout(&writing.pages.out, jobs.len())?;
+    printable(None, writing.pages.date.as_deref())?;
     let file = read(&args.kit)?;
     let mut packet = match &file.packet {
         Some(packet) => packet.clone(),
         None => from_bank(args, &file, console)?,
     };
-    packet.header.date.clone_from(&writing.date);
+    packet.header.date.clone_from(&writing.pages.date);
     let rendered = rendered(&packet, &own_stem(&args.kit, &file), &jobs, writing, console)?;
     if to_stdout {
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
     }
-    let written = files::write(&writing.out, &rendered, writing.force)?;
+    let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     console.out(outcomes(&written))
 }
 
@@ -127,9 +127,9 @@ fn verify_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdi
     if file.algorithm != ALGORITHM {
         reasons.push(format!("it was drawn by algorithm {}; this program has {ALGORITHM}", file.algorithm));
     }
-    let sourced = sources::bank_with_files(args.bank.as_deref(), console)?;
+    let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let bank = &sourced.loaded.value;
-    let profile = sources::profile(&file.profile.id, args.profiles.as_deref(), bank, console)?;
+    let profile = sources::profile(&file.profile.id, args.sources.profiles.as_deref(), bank, console)?;
     let wishes = args::Wishes {
         level: Some(file.profile.level.to_string()).filter(|_| file.profile.level != profile.level),
         exclude: file.exclude.clone(),
@@ -178,9 +178,9 @@ fn verify_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdi
 }
 
 fn verify_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdict, Failure> {
-    let bank = sources::bank(args.bank.as_deref(), console)?.value;
+    let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let name = args.profile.as_deref().unwrap_or_default();
-    let profile = sources::profile(name, args.profiles.as_deref(), &bank, console)?;
+    let profile = sources::profile(name, args.sources.profiles.as_deref(), &bank, console)?;
     let wishes = Wishes::check(&args.wishes, &bank)?;
     let (drawn, _) = again(&wishes, &bank, &profile, args.seed.as_deref().unwrap_or_default())?;
     let same = drawn == fingerprint.trim().to_lowercase();

@@ -4,85 +4,86 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::args::{Compose, CsvLayoutArg, PaperArg, Train};
+use super::args::{Compose, CsvLayoutArg, Pages, PaperArg, Sources, Train};
 
 /// A shell command with everything that shapes the files.
 pub(super) fn command(args: &Compose, seed: &str) -> String {
-    let mut words = vec!["interviewkit".to_owned(), "compose".to_owned(), args.profile.clone()];
-    let mut option = |name: &str, value: &str| words.push(format!("--{name}={}", quoted(value)));
-    option("seed", seed);
-    if let Some(level) = &args.wishes.level {
-        option("level", level);
-    }
-    for id in &args.wishes.exclude {
-        option("exclude", id);
-    }
-    for id in &args.wishes.include {
-        option("include", id);
-    }
-    if let Some(date) = &args.writing.date {
-        option("date", date);
-    }
-    let formats: Vec<String> = args.writing.format.iter().map(word).collect();
-    if formats != ["pdf", "md", "csv"] {
-        option("format", &formats.join(","));
-    }
-    if let Some(edition) = &args.writing.edition {
-        option("edition", &word(edition));
-    }
-    if args.writing.paper != PaperArg::default() {
-        option("paper", &word(&args.writing.paper));
-    }
-    if args.writing.csv_layout != CsvLayoutArg::default() {
-        option("csv-layout", &word(&args.writing.csv_layout));
-    }
-    for (name, folder) in [("bank", &args.sources.bank), ("profiles", &args.sources.profiles)] {
-        if let Some(folder) = folder {
-            option(name, &folder.display().to_string());
+    let Compose { profile, seed: _, writing, embed, samples, wishes, sources } = args;
+    let mut line = Line::new("compose", profile, seed);
+    line.some("level", wishes.level.as_deref());
+    for (name, ids) in [("exclude", &wishes.exclude), ("include", &wishes.include)] {
+        for id in ids {
+            line.option(name, id);
         }
     }
-    if args.writing.out != Path::new("out") {
-        option("out", &args.writing.out.display().to_string());
+    line.pages(&writing.pages);
+    line.some("edition", writing.edition.as_ref().map(word).as_deref());
+    if writing.csv_layout != CsvLayoutArg::default() {
+        line.option("csv-layout", &word(&writing.csv_layout));
     }
-    for (name, on) in [
-        ("embed", args.embed),
-        ("samples", args.samples),
-        ("csv-bom", args.writing.csv_bom),
-        ("csv-raw", args.writing.csv_raw),
-    ] {
+    line.sources(sources);
+    for (name, on) in
+        [("embed", *embed), ("samples", *samples), ("csv-bom", writing.csv_bom), ("csv-raw", writing.csv_raw)]
+    {
         if on {
-            words.push(format!("--{name}"));
+            line.0.push(format!("--{name}"));
         }
     }
-    words.join(" ")
+    line.0.join(" ")
 }
 
 /// A shell command that makes the same practice packet.
 pub(super) fn practice(args: &Train, seed: &str) -> String {
-    let mut words = vec!["interviewkit".to_owned(), "train".to_owned(), args.profile.clone()];
-    let mut option = |name: &str, value: &str| words.push(format!("--{name}={}", quoted(value)));
-    option("seed", seed);
-    for (name, value) in [("level", &args.level), ("date", &args.date)] {
+    let Train { profile, seed: _, pages, level, scores: _, sources } = args;
+    let mut line = Line::new("train", profile, seed);
+    line.some("level", level.as_deref());
+    line.pages(pages);
+    line.sources(sources);
+    line.0.join(" ")
+}
+
+/// The words of a command.
+struct Line(Vec<String>);
+
+impl Line {
+    fn new(command: &str, profile: &str, seed: &str) -> Self {
+        let mut line = Self(["interviewkit", command, profile].map(str::to_owned).into());
+        line.option("seed", seed);
+        line
+    }
+
+    fn option(&mut self, name: &str, value: &str) {
+        self.0.push(format!("--{name}={}", quoted(value)));
+    }
+
+    fn some(&mut self, name: &str, value: Option<&str>) {
         if let Some(value) = value {
-            option(name, value);
+            self.option(name, value);
         }
     }
-    let formats: Vec<String> = args.format.iter().map(word).collect();
-    if formats != ["pdf", "md", "csv"] {
-        option("format", &formats.join(","));
-    }
-    if args.paper != PaperArg::default() {
-        option("paper", &word(&args.paper));
-    }
-    for (name, folder) in [("bank", &args.sources.bank), ("profiles", &args.sources.profiles)] {
-        if let Some(folder) = folder {
-            option(name, &folder.display().to_string());
+
+    /// What shapes the pages; `force` does not.
+    fn pages(&mut self, pages: &Pages) {
+        let Pages { format, out, paper, date, force: _ } = pages;
+        self.some("date", date.as_deref());
+        let formats: Vec<String> = format.iter().map(word).collect();
+        if formats != ["pdf", "md", "csv"] {
+            self.option("format", &formats.join(","));
+        }
+        if *paper != PaperArg::default() {
+            self.option("paper", &word(paper));
+        }
+        if out != Path::new("out") {
+            self.option("out", &out.display().to_string());
         }
     }
-    if args.out != Path::new("out") {
-        option("out", &args.out.display().to_string());
+
+    fn sources(&mut self, sources: &Sources) {
+        let Sources { bank, profiles } = sources;
+        for (name, folder) in [("bank", bank), ("profiles", profiles)] {
+            self.some(name, folder.as_ref().map(|folder| folder.display().to_string()).as_deref());
+        }
     }
-    words.join(" ")
 }
 
 fn word<V: ValueEnum>(value: &V) -> String {

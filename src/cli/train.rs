@@ -14,12 +14,12 @@ use crate::render::{CsvOptions, Options};
 use crate::select::{self, PracticeSection};
 
 pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
-    let formats = formats(&args.format);
-    let to_stdout = args.out == Path::new("-");
+    let formats = formats(&args.pages.format);
+    let to_stdout = args.pages.out == Path::new("-");
     if to_stdout && formats.len() != 1 {
         return Err(Failure::Usage("`-o -` writes one format".into(), Some("name one --format".into())));
     }
-    printable(args.seed.as_deref(), args.date.as_deref())?;
+    printable(args.seed.as_deref(), args.pages.date.as_deref())?;
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), &bank, console)?;
     let other = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
@@ -28,12 +28,12 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
 
     let sections = select::practice(&bank, &profile, level, &seed);
     check(&profile, &sections, console)?;
-    let packet = practice(&bank, &profile, level, (&seed, args.date.as_deref()), &sections);
+    let packet = practice(&bank, &profile, level, (&seed, args.pages.date.as_deref()), &sections);
     if let (false, Packet::Practice(packet)) = (args.scores.is_empty(), &packet) {
         return agreement::print(packet, &args.scores, console);
     }
 
-    let options = Options { paper: paper(args.paper), csv: CsvOptions::default() };
+    let options = Options { paper: paper(args.pages.paper), csv: CsvOptions::default() };
     let mut rendered = Vec::new();
     for format in formats {
         let bytes = rendered_as(&packet, format, options, console)?;
@@ -45,7 +45,7 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
         console.note(&format!("Again: {command}"));
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
     }
-    let written = files::write(&args.out, &rendered, args.force)?;
+    let written = files::write(&args.pages.out, &rendered, args.pages.force)?;
     let count = sections.iter().map(|section| section.questions.len()).sum();
     let mut text = format!("Practice for {}: {}\n", profile.title, plural(count, "question"));
     for (question, _) in sections.iter().flat_map(|section| &section.questions) {

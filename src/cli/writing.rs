@@ -39,8 +39,8 @@ pub(super) fn printable(seed: Option<&str>, date: Option<&str>) -> Result<(), Fa
 /// The editions and formats to make, each once.
 pub(super) fn jobs(writing: &Writing) -> Result<Vec<Job>, Failure> {
     let mut jobs = Vec::new();
-    for format in formats(&writing.format) {
-        let printed = matches!(format, Format::Pdf | Format::Markdown) && writing.out != Path::new("-");
+    for format in formats(&writing.pages.format) {
+        let printed = matches!(format, Format::Pdf | Format::Markdown) && writing.pages.out != Path::new("-");
         let (interviewer, candidate) = match writing.edition {
             None => (true, printed),
             Some(EditionArg::Interviewer) => (true, false),
@@ -86,7 +86,7 @@ pub(super) fn rendered(
         CsvLayoutArg::Candidates => CsvLayout::Candidates,
     };
     let csv = CsvOptions { layout, bom: writing.csv_bom, raw: writing.csv_raw };
-    let options = Options { paper: paper(writing.paper), csv };
+    let options = Options { paper: paper(writing.pages.paper), csv };
     let mut rendered = Vec::new();
     for &(edition, format) in jobs {
         let bytes = rendered_as(&packet.clone().edition(edition), format, options, console)?;
