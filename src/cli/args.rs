@@ -149,9 +149,6 @@ pub(super) struct Compose {
     /// Put the questions themselves into the kit file, so that it needs no bank
     #[arg(long)]
     pub(super) embed: bool,
-    /// Print sample answers in the interviewer's PDF and Markdown
-    #[arg(long)]
-    pub(super) samples: bool,
     #[command(flatten)]
     pub(super) wishes: Wishes,
     #[command(flatten)]
@@ -183,6 +180,9 @@ pub(super) struct Pages {
 pub(super) struct Writing {
     #[command(flatten)]
     pub(super) pages: Pages,
+    /// Print sample answers in the interviewer's PDF and Markdown
+    #[arg(long)]
+    pub(super) samples: bool,
     /// Whose packet [default: the interviewer's, and the candidate's PDF and Markdown]
     #[arg(long, value_enum)]
     pub(super) edition: Option<EditionArg>,
@@ -210,10 +210,13 @@ pub(super) struct Render {
     pub(super) sources: Sources,
 }
 
+/// What a kit file says itself.
+const FROM_A_PAGE: [&str; 6] = ["fingerprint", "profile", "seed", "level", "exclude", "include"];
+
 #[derive(Debug, Args)]
 pub(super) struct Verify {
     /// The kit file
-    #[arg(required_unless_present = "fingerprint", conflicts_with_all = ["fingerprint", "profile", "seed"])]
+    #[arg(required_unless_present = "fingerprint", conflicts_with_all = FROM_A_PAGE)]
     pub(super) kit: Option<PathBuf>,
     /// The fingerprint on a printed page
     #[arg(long, value_name = "F", requires_all = ["profile", "seed"])]

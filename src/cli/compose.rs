@@ -10,20 +10,11 @@ use super::exit::Failure;
 use super::wishes::{self, Wishes};
 use super::writing::{jobs, outcomes, printable, rendered, stem, to_stdout};
 use super::{files, repeat, seed, sources};
-use crate::kit::{Kit, KitFile};
+use crate::kit::KitFile;
 use crate::render;
-use crate::select::{Blueprint, Effort, draw};
 
 /// The program and its version, as kit files name them.
 const TOOL: &str = concat!("interviewkit ", env!("CARGO_PKG_VERSION"));
-
-/// The bytes of the kit file that is there, if it locks the same kit: what else the bank
-/// holds may have changed since.
-fn kept(path: &Path, file: &KitFile) -> Option<Vec<u8>> {
-    let bytes = fs::read(path).ok()?;
-    let there = KitFile::parse(&bytes).ok()?;
-    (there.is_untouched() && there.locks_as(file)).then_some(bytes)
-}
 
 pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let writing = &args.writing;
@@ -37,12 +28,9 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let seed = args.seed.clone().unwrap_or_else(seed::fresh);
 
     let request = wishes.request(bank, &profile);
-    let blueprint = Blueprint::compile(request);
-    let selection = draw(&blueprint, &seed, Effort::default())
-        .map_err(|reason| wishes::no_kit(request, &blueprint, &reason))?;
-    let kit = Kit::new(request, &blueprint, &selection, &seed).with_samples(args.samples);
+    let kit = wishes::drawn(request, &seed)?;
 
-    let packet = kit.interviewer(kit.header(writing.pages.date.as_deref()));
+    let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
     let stem = stem(&profile.id, wishes.level, &seed);
     let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
     let command = repeat::command(args, &seed);
@@ -60,4 +48,12 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     text.push_str(&outcomes(&written));
     let _ = writeln!(text, "Again: {command}");
     console.out(text)
+}
+
+/// The bytes of the kit file that is there, if it locks the same kit: what else the bank
+/// holds may have changed since.
+fn kept(path: &Path, file: &KitFile) -> Option<Vec<u8>> {
+    let bytes = fs::read(path).ok()?;
+    let there = KitFile::parse(&bytes).ok()?;
+    (there.is_untouched() && there.locks_as(file)).then_some(bytes)
 }

@@ -113,7 +113,7 @@ impl Console {
                 say(text, help.as_deref());
             }
             Failure::Infeasible(text) => say(text, None),
-            Failure::Reported(_) | Failure::Told | Failure::Closed => {}
+            Failure::Told(_) | Failure::Closed => {}
         }
     }
 }

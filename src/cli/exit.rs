@@ -31,12 +31,10 @@ impl From<Exit> for ExitCode {
 pub(super) enum Failure {
     /// Problems in files.
     Input(Report),
-    /// Problems in files that are on standard output already.
-    Reported(Report),
     /// A kit is not what it was: what differs, and what to do.
     Differs(String, Option<String>),
     /// What is wrong is on standard output already.
-    Told,
+    Told(Exit),
     /// A wrong command line: what, and how to mend it.
     Usage(String, Option<String>),
     /// No kit, with the explanation.
@@ -50,12 +48,13 @@ pub(super) enum Failure {
 impl Failure {
     pub(super) fn exit(&self) -> Exit {
         match self {
-            Self::Input(report) | Self::Reported(report) => {
+            Self::Input(report) => {
                 let unreadable =
                     |d: &Diagnostic| matches!(d.code, Code::FolderUnreadable | Code::FileUnreadable);
                 if report.diagnostics.iter().any(unreadable) { Exit::Io } else { Exit::Input }
             }
-            Self::Differs(..) | Self::Told => Exit::Input,
+            Self::Differs(..) => Exit::Input,
+            Self::Told(exit) => *exit,
             Self::Usage(..) => Exit::Usage,
             Self::Infeasible(_) => Exit::Infeasible,
             Self::Io(..) => Exit::Io,

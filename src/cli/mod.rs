@@ -11,16 +11,17 @@ mod exit;
 mod files;
 mod infeasible;
 mod json;
-mod kit_file;
 mod profile_check;
 mod profiles;
 mod progress;
+mod render;
 mod repeat;
 mod seed;
 mod sources;
 mod suggest;
 mod tables;
 mod train;
+mod verify;
 mod wishes;
 mod writing;
 
@@ -68,8 +69,8 @@ fn not_parsed(error: &clap::Error) -> Exit {
 fn command(command: &Command, console: &Console) -> Result<(), Failure> {
     match command {
         Command::Compose(args) => compose::run(args, console),
-        Command::Render(args) => kit_file::render(args, console),
-        Command::Verify(args) => kit_file::verify(args, console),
+        Command::Render(args) => render::run(args, console),
+        Command::Verify(args) => verify::run(args, console),
         Command::Train(args) => train::run(args, console),
         Command::Profiles(args) => profiles::list(args, console),
         Command::Profile(Profile::Show(args)) => profiles::show(args, console),

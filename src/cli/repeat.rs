@@ -8,7 +8,7 @@ use super::args::{Compose, CsvLayoutArg, Pages, PaperArg, Sources, Train};
 
 /// A shell command with everything that shapes the files.
 pub(super) fn command(args: &Compose, seed: &str) -> String {
-    let Compose { profile, seed: _, writing, embed, samples, wishes, sources } = args;
+    let Compose { profile, seed: _, writing, embed, wishes, sources } = args;
     let mut line = Line::new("compose", profile, seed);
     line.some("level", wishes.level.as_deref());
     for (name, ids) in [("exclude", &wishes.exclude), ("include", &wishes.include)] {
@@ -22,9 +22,12 @@ pub(super) fn command(args: &Compose, seed: &str) -> String {
         line.option("csv-layout", &word(&writing.csv_layout));
     }
     line.sources(sources);
-    for (name, on) in
-        [("embed", *embed), ("samples", *samples), ("csv-bom", writing.csv_bom), ("csv-raw", writing.csv_raw)]
-    {
+    for (name, on) in [
+        ("embed", *embed),
+        ("samples", writing.samples),
+        ("csv-bom", writing.csv_bom),
+        ("csv-raw", writing.csv_raw),
+    ] {
         if on {
             line.0.push(format!("--{name}"));
         }

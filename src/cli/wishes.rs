@@ -4,8 +4,9 @@ use super::args;
 use super::exit::Failure;
 use super::infeasible::Words;
 use super::suggest;
+use crate::kit::Kit;
 use crate::model::{Bank, Level, Profile, QuestionId, Status};
-use crate::select::{Blueprint, NoKit, Request, explain};
+use crate::select::{Blueprint, Effort, NoKit, Request, draw, explain};
 
 /// Checked wishes.
 pub(super) struct Wishes {
@@ -17,8 +18,18 @@ pub(super) struct Wishes {
 impl Wishes {
     pub(super) fn check(args: &args::Wishes, bank: &Bank) -> Result<Self, Failure> {
         let level = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
-        let exclude = suggest::question_ids(bank, &args.exclude)?;
-        let include = suggest::question_ids(bank, &args.include)?;
+        Self::of(level, &args.exclude, &args.include, bank)
+    }
+
+    /// Wishes that are written down, for a bank that may have changed since.
+    pub(super) fn of(
+        level: Option<Level>,
+        exclude: &[String],
+        include: &[String],
+        bank: &Bank,
+    ) -> Result<Self, Failure> {
+        let exclude = suggest::question_ids(bank, exclude)?;
+        let include = suggest::question_ids(bank, include)?;
         for id in &include {
             if exclude.contains(id) {
                 return Err(Failure::Usage(format!("`{id}` is both included and excluded"), None));
@@ -35,6 +46,14 @@ impl Wishes {
     pub(super) fn request<'a>(&'a self, bank: &'a Bank, profile: &'a Profile) -> Request<'a> {
         Request { bank, profile, level: self.level, exclude: &self.exclude, include: &self.include }
     }
+}
+
+/// The kit that a seed stands for; a failure says why there is none.
+pub(super) fn drawn<'a>(request: Request<'a>, seed: &str) -> Result<Kit<'a>, Failure> {
+    let blueprint = Blueprint::compile(request);
+    let selection =
+        draw(&blueprint, seed, Effort::default()).map_err(|reason| no_kit(request, &blueprint, &reason))?;
+    Ok(Kit::new(request, &blueprint, &selection, seed))
 }
 
 /// Why there is no kit, in words.

@@ -90,7 +90,7 @@ pub struct KitFile {
     pub sections: Vec<LockedSection>,
     /// What it was drawn from.
     pub bank: LockedBank,
-    /// The packet itself, without a date.
+    /// The packet itself, without a date and with sample answers.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub packet: Option<InterviewerPacket>,
     /// A hash of all above, which shows an edit by hand.
@@ -151,7 +151,6 @@ impl KitFile {
     ) -> Self {
         let Request { bank, profile, level, exclude, include } = request;
         let level = level.unwrap_or(profile.level);
-        let header = kit.header(None);
         let sections =
             profile.sections.iter().zip(kit.sections()).map(|(section, questions)| LockedSection {
                 id: section.id.clone(),
@@ -161,7 +160,7 @@ impl KitFile {
             format: FORMAT,
             tool: tool.to_owned(),
             algorithm: ALGORITHM,
-            seed: header.seed.clone(),
+            seed: kit.seed().to_owned(),
             profile: LockedProfile {
                 id: profile.id.clone(),
                 level,
@@ -176,7 +175,7 @@ impl KitFile {
                 surroundings: hex(&fingerprint::surroundings(bank, &kit.sections().concat())),
                 files,
             },
-            packet: embed.then(|| kit.interviewer(header)),
+            packet: embed.then(|| kit.interviewer(None, true)),
             checksum: String::new(),
         };
         file.checksum = file.sum();
@@ -202,6 +201,12 @@ impl KitFile {
             return Err(KitFileError::Format(number));
         }
         serde_json::from_slice(bytes).map_err(shape)
+    }
+
+    /// The ids of its questions, in the order they are asked.
+    pub fn ids(&self) -> Vec<&str> {
+        let questions = self.sections.iter().flat_map(|section| &section.questions);
+        questions.map(|question| question.id.as_str()).collect()
     }
 
     /// Whether nobody has changed the file since it was written.

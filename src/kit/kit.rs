@@ -35,7 +35,6 @@ pub struct Kit<'a> {
     seed: String,
     sections: Vec<Vec<&'a Question>>,
     fingerprint: String,
-    samples: bool,
 }
 
 impl<'a> Kit<'a> {
@@ -67,13 +66,7 @@ impl<'a> Kit<'a> {
         };
         let hashes: Vec<Vec<[u8; 32]>> = sections.iter().map(hash).collect();
         let fingerprint = fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes);
-        Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint, samples: false }
-    }
-
-    /// The same with sample answers in the interviewer's edition.
-    #[must_use]
-    pub fn with_samples(self, samples: bool) -> Self {
-        Self { samples, ..self }
+        Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint }
     }
 
     /// The questions of each section, in the order they are asked.
@@ -88,13 +81,13 @@ impl<'a> Kit<'a> {
 
     /// The kit as a document; `date` is printed as given.
     pub fn packet(&self, edition: Edition, date: Option<&str>) -> Packet {
-        self.interviewer(self.header(date)).edition(edition)
+        self.interviewer(date, false).edition(edition)
     }
 
-    /// The interviewer's edition.
-    pub fn interviewer(&self, header: Header) -> InterviewerPacket {
+    /// The interviewer's edition, with or without sample answers; `date` is printed as given.
+    pub fn interviewer(&self, date: Option<&str>, samples: bool) -> InterviewerPacket {
         InterviewerPacket {
-            header,
+            header: header(self.bank, self.profile, &self.seed, &self.fingerprint, date),
             summary: self.profile.summary.clone(),
             level: self.level,
             duration: self.profile.duration,
@@ -102,7 +95,7 @@ impl<'a> Kit<'a> {
             scale: self.bank.scale().levels().to_vec(),
             sections: self.packet_sections(|number, start, question| {
                 let mut asked = interviewer_question(self.bank, number, start, question);
-                if self.samples {
+                if samples {
                     asked.samples.clone_from(&question.samples);
                 }
                 asked
@@ -112,17 +105,9 @@ impl<'a> Kit<'a> {
         }
     }
 
-    /// Where the kit comes from.
-    pub fn header(&self, date: Option<&str>) -> Header {
-        Header {
-            profile: self.profile.id.clone(),
-            title: self.profile.title.clone(),
-            bank: self.bank.name().to_owned(),
-            seed: self.seed.clone(),
-            algorithm: ALGORITHM,
-            fingerprint: self.fingerprint.clone(),
-            date: date.map(str::to_owned),
-        }
+    /// The seed as typed.
+    pub fn seed(&self) -> &str {
+        &self.seed
     }
 
     /// Goes through the sections that have questions, with a running number and clock.
@@ -209,7 +194,26 @@ impl<'a> Kit<'a> {
     }
 }
 
-/// What an interviewer needs to ask and score a question.
+/// Where a packet comes from.
+pub(super) fn header(
+    bank: &Bank,
+    profile: &Profile,
+    seed: &str,
+    fingerprint: &str,
+    date: Option<&str>,
+) -> Header {
+    Header {
+        profile: profile.id.clone(),
+        title: profile.title.clone(),
+        bank: bank.name().to_owned(),
+        seed: seed.to_owned(),
+        algorithm: ALGORITHM,
+        fingerprint: fingerprint.to_owned(),
+        date: date.map(str::to_owned),
+    }
+}
+
+/// What an interviewer needs to ask and score a question, without sample answers.
 pub(super) fn interviewer_question(
     bank: &Bank,
     number: u16,

@@ -177,6 +177,15 @@ pub struct InterviewerPacket {
 }
 
 impl InterviewerPacket {
+    /// The same without sample answers.
+    #[must_use]
+    pub fn without_samples(mut self) -> Self {
+        for question in self.sections.iter_mut().flat_map(|section| &mut section.questions) {
+            question.samples.clear();
+        }
+        self
+    }
+
     /// What the candidate may see of it.
     pub fn candidate(&self) -> CandidatePacket {
         let question = |asked: &InterviewerQuestion| CandidateQuestion {

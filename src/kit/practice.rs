@@ -1,10 +1,10 @@
 //! Practice for interviewers as a document.
 
 use super::fingerprint;
-use super::kit::interviewer_question;
-use super::packet::{Header, Packet, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion};
+use super::kit::{header, interviewer_question};
+use super::packet::{Packet, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion};
 use crate::model::{Bank, Level, Profile};
-use crate::select::{ALGORITHM, PracticeSection};
+use crate::select::PracticeSection;
 
 /// The letters of answers; a scale has at most 7 levels.
 const LETTERS: std::ops::RangeInclusive<char> = 'A'..='G';
@@ -33,16 +33,9 @@ pub fn practice(
             answers: answers.collect(),
         });
     }
+    let fingerprint = fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes);
     Packet::Practice(PracticePacket {
-        header: Header {
-            profile: profile.id.clone(),
-            title: profile.title.clone(),
-            bank: bank.name().to_owned(),
-            seed: seed.to_owned(),
-            algorithm: ALGORITHM,
-            fingerprint: fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes),
-            date: date.map(str::to_owned),
-        },
+        header: header(bank, profile, seed, &fingerprint, date),
         summary: profile.summary.clone(),
         level,
         scale: scale.to_vec(),

@@ -60,6 +60,7 @@ fn two_runs_write_the_same_kit_file_and_the_page_proves_it() {
     assert!(run.err.contains(&fingerprint) && run.out.is_empty(), "{}", run.err);
     folder.say(&format!("verify --fingerprint {fingerprint}")).expect(2);
     folder.say("verify").expect(2);
+    folder.say(&format!("verify {KIT} --level senior")).expect(2);
 }
 
 #[test]
@@ -127,6 +128,30 @@ fn an_embedded_kit_outlives_its_bank() {
     assert_eq!(folder.files("again").len(), 8);
     for (name, bytes) in folder.files("again") {
         assert_eq!(std::fs::read(folder.join("out").join(&name)).unwrap(), bytes, "{name}");
+    }
+}
+
+#[test]
+fn sample_answers_are_rendered_again_when_asked_for() {
+    // This section has samples for some questions; the first seed that draws one will do.
+    let folder = Folder::new().with_sources();
+    let composed = |seed: u32| {
+        let line = format!("compose pairing-60 --seed {seed} --format md --edition interviewer --embed");
+        folder.say(&format!("{line} --samples --out with")).expect(0);
+        folder.say(&format!("{line} --out without")).expect(0);
+        let read = |dir: &str| {
+            folder.files(dir).into_iter().find(|(name, _)| name.contains(&format!("-{seed}."))).unwrap()
+        };
+        (read("with"), read("without"))
+    };
+    let (seed, (with, without)) =
+        (0..40).map(|seed| (seed, composed(seed))).find(|(_, (with, without))| with != without).unwrap();
+    for kit in [format!("with/pairing-60-{seed}.kit.json"), format!("without/pairing-60-{seed}.kit.json")] {
+        let line = format!("render {kit} --format md --edition interviewer --force --out again");
+        folder.say(&line).expect(0);
+        assert_eq!(folder.files("again"), [without.clone()], "{kit}");
+        folder.say(&format!("{line} --samples")).expect(0);
+        assert_eq!(folder.files("again"), [with.clone()], "{kit}");
     }
 }
 

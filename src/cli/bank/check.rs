@@ -2,9 +2,9 @@
 
 use crate::cli::args::{BankCheck, OutputArg};
 use crate::cli::console::{Console, plural};
-use crate::cli::exit::Failure;
+use crate::cli::exit::{Exit, Failure};
 use crate::cli::sources::{self, Found};
-use crate::diag::{self, Diagnostic, Report};
+use crate::diag::{self, Diagnostic};
 use crate::lint::{self, Finding};
 use crate::load::{self, Loaded};
 use crate::model::Bank;
@@ -29,9 +29,8 @@ pub(in crate::cli) fn check(args: &BankCheck, console: &Console) -> Result<(), F
         };
         console.out(diag::json(diagnostics))?;
         return match loaded {
-            Ok((loaded, _)) => strict(args, loaded.warnings),
-            // The problems are on standard output already.
-            Err(Failure::Input(report)) => Err(Failure::Reported(report)),
+            Ok((loaded, _)) => strict(args, &loaded.warnings),
+            Err(failure @ Failure::Input(_)) => Err(Failure::Told(failure.exit())),
             Err(other) => Err(other),
         };
     }
@@ -42,12 +41,12 @@ pub(in crate::cli) fn check(args: &BankCheck, console: &Console) -> Result<(), F
     let solutions = found.files.iter().filter(|file| file.path.starts_with("solutions/")).count();
     let files = plural(found.files.len() - solutions, "file");
     console.out(format!("{}: {questions} in {files}, no error, {warnings}\n", found.from))?;
-    strict(args, loaded.warnings)
+    strict(args, &loaded.warnings)
 }
 
 /// With `--strict` a warning is a failure.
-fn strict(args: &BankCheck, warnings: Vec<Diagnostic>) -> Result<(), Failure> {
-    if args.strict && !warnings.is_empty() { Err(Failure::Reported(Report::new(warnings))) } else { Ok(()) }
+fn strict(args: &BankCheck, warnings: &[Diagnostic]) -> Result<(), Failure> {
+    if args.strict && !warnings.is_empty() { Err(Failure::Told(Exit::Input)) } else { Ok(()) }
 }
 
 /// A finding with the place it is about.

@@ -1,0 +1,70 @@
+//! `render`: the packet of a kit file again.
+
+use std::fs;
+use std::path::Path;
+
+use super::args::Render;
+use super::console::Console;
+use super::exit::Failure;
+use super::writing::{jobs, outcomes, printable, rendered, stem, to_stdout};
+use super::{files, sources};
+use crate::kit::{Change, InterviewerPacket, KitFile};
+
+/// Makes the packet of a kit file again.
+pub(super) fn run(args: &Render, console: &Console) -> Result<(), Failure> {
+    let writing = &args.writing;
+    let jobs = jobs(writing)?;
+    let to_stdout = to_stdout(&writing.pages.out, jobs.len())?;
+    printable(None, writing.pages.date.as_deref())?;
+    let file = read(&args.kit)?;
+    let mut packet = match &file.packet {
+        Some(packet) => packet.clone(),
+        None => from_bank(args, &file, console)?,
+    };
+    packet.header.date.clone_from(&writing.pages.date);
+    let packet = if writing.samples { packet } else { packet.without_samples() };
+    let rendered = rendered(&packet, &own_stem(&args.kit, &file), &jobs, writing, console)?;
+    if to_stdout {
+        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+    }
+    let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
+    console.out(outcomes(&written))
+}
+
+/// Reads a kit file.
+pub(super) fn read(path: &Path) -> Result<KitFile, Failure> {
+    let shown = path.display();
+    let bytes =
+        fs::read(path).map_err(|error| Failure::Io(format!("{shown} cannot be read: {error}"), None))?;
+    KitFile::parse(&bytes).map_err(|error| {
+        let help = "use a file that `interviewkit compose` wrote".to_owned();
+        Failure::Differs(format!("{shown}:{error}"), Some(help))
+    })
+}
+
+/// The packet with the questions as the bank has them, if they are as they were or may differ.
+fn from_bank(args: &Render, file: &KitFile, console: &Console) -> Result<InterviewerPacket, Failure> {
+    let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
+    let profile = sources::profile(&file.profile.id, args.sources.profiles.as_deref(), &bank, console)?;
+    let changes: Vec<Change> = file.changes(&bank, &profile).into_iter().filter(Change::shows).collect();
+    let list = changes.iter().fold(String::new(), |text, change| format!("{text}\n  - {change}"));
+    let refused = |what: &str, help: &str| Failure::Differs(format!("{what}:{list}"), Some(help.to_owned()));
+    let kit = file.kit(&bank, &profile).ok_or_else(|| {
+        let help = "use the bank of that time, or a kit file that was made with --embed";
+        refused("the kit cannot be made from this bank and profile", help)
+    })?;
+    if !changes.is_empty() {
+        if !args.accept_changes {
+            let help = "use the bank of that time, or --accept-changes to ask it as it is now";
+            return Err(refused("the kit is not what it was; nothing was made", help));
+        }
+        console.note(&format!("Changed since the kit was drawn:{list}"));
+    }
+    Ok(kit.interviewer(None, true))
+}
+
+/// The names of the packet's files begin as that of the kit file.
+fn own_stem(path: &Path, file: &KitFile) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.strip_suffix(".kit.json").map_or_else(|| stem(&file.profile.id, None, &file.seed), str::to_owned)
+}

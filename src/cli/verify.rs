@@ -1,0 +1,126 @@
+//! `verify`: is a kit what its seed stands for?
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::args::{OutputArg, Verify};
+use super::console::Console;
+use super::exit::{Exit, Failure};
+use super::render::read;
+use super::wishes::{self, Wishes};
+use super::{json, sources};
+use crate::kit::{Kit, KitFile};
+use crate::select::ALGORITHM;
+
+/// What was found.
+#[derive(Serialize)]
+struct Verdict {
+    same: bool,
+    fingerprint: String,
+    /// The fingerprint of the kit that is drawn now.
+    drawn: Option<String>,
+    /// Questions that were in the kit and are not drawn now.
+    gone: Vec<String>,
+    /// Questions that are drawn now and were not in the kit.
+    new: Vec<String>,
+    reasons: Vec<String>,
+}
+
+/// Draws again, and says whether it is the same kit.
+pub(super) fn run(args: &Verify, console: &Console) -> Result<(), Failure> {
+    let verdict = match (&args.kit, &args.fingerprint) {
+        (Some(path), _) => of_file(args, &read(path)?, console)?,
+        (None, Some(fingerprint)) => of_page(args, fingerprint, console)?,
+        (None, None) => return Err(Failure::Usage("name a kit file or a fingerprint".into(), None)),
+    };
+    if args.format == OutputArg::Json {
+        console.out(json::text("verdict", &verdict)?)?;
+        return if verdict.same { Ok(()) } else { Err(Failure::Told(Exit::Input)) };
+    }
+    if verdict.same {
+        return console.out(format!("same: {}\n", verdict.fingerprint));
+    }
+    Err(Failure::Differs(in_words(&verdict), None))
+}
+
+fn in_words(verdict: &Verdict) -> String {
+    let mut text = format!("the kit {} is not what is drawn now", verdict.fingerprint);
+    if let Some(drawn) = &verdict.drawn {
+        let _ = write!(text, " ({drawn})");
+    }
+    for (what, list) in [("no longer drawn", &verdict.gone), ("drawn instead", &verdict.new)] {
+        if !list.is_empty() {
+            let _ = write!(text, "\n  {what}: {}", list.join(", "));
+        }
+    }
+    for reason in &verdict.reasons {
+        let _ = write!(text, "\n  - {reason}");
+    }
+    text
+}
+
+fn of_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdict, Failure> {
+    let mut reasons = Vec::new();
+    if !file.is_untouched() {
+        reasons.push("the kit file was edited by hand: its checksum does not fit".to_owned());
+    }
+    if file.algorithm != ALGORITHM {
+        reasons.push(format!("it was drawn by algorithm {}; this program has {ALGORITHM}", file.algorithm));
+    }
+    let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
+    let bank = &sourced.loaded.value;
+    let profile = sources::profile(&file.profile.id, args.sources.profiles.as_deref(), bank, console)?;
+    let wishes = Wishes::of(Some(file.profile.level), &file.exclude, &file.include, bank);
+    let kit = wishes.as_ref().ok().map(|wishes| wishes::drawn(wishes.request(bank, &profile), &file.seed));
+    let kit = kit.and_then(Result::ok);
+    if kit.is_none() {
+        reasons.push("with this bank and profile no kit is drawn at all".to_owned());
+    }
+    let drawn = kit.as_ref().map(|kit| kit.fingerprint().to_owned());
+    let same = reasons.is_empty() && drawn.as_ref() == Some(&file.fingerprint);
+    if !same {
+        reasons.extend(file.changes(bank, &profile).iter().map(ToString::to_string));
+        reasons.extend(files_in_words(&file.bank.files, &sourced.hashes()));
+    }
+    let (before, after) = (file.ids(), kit.as_ref().map(ids));
+    let missing = |from: &[&str], other: &[&str]| -> Vec<String> {
+        from.iter().filter(|id| !other.contains(*id)).map(|id| (*id).to_owned()).collect()
+    };
+    let (gone, new) =
+        after.map_or_else(Default::default, |after| (missing(&before, &after), missing(&after, &before)));
+    Ok(Verdict { same, fingerprint: file.fingerprint.clone(), drawn, gone, new, reasons })
+}
+
+/// Which files of the bank hold other questions, as a draw sees them.
+fn files_in_words(before: &BTreeMap<String, String>, now: &BTreeMap<String, String>) -> Option<String> {
+    let all: BTreeSet<&str> = before.keys().chain(now.keys()).map(String::as_str).collect();
+    let differ: Vec<&str> = all.into_iter().filter(|name| before.get(*name) != now.get(*name)).collect();
+    let list = differ.join(", ");
+    (!differ.is_empty()).then(|| format!("questions were added, removed or filed otherwise in: {list}"))
+}
+
+fn of_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdict, Failure> {
+    let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
+    let name = args.profile.as_deref().unwrap_or_default();
+    let profile = sources::profile(name, args.sources.profiles.as_deref(), &bank, console)?;
+    let wishes = Wishes::check(&args.wishes, &bank)?;
+    let kit = wishes::drawn(wishes.request(&bank, &profile), args.seed.as_deref().unwrap_or_default())?;
+    let same = kit.fingerprint() == fingerprint.trim().to_lowercase();
+    let reason = "the seed, the profile, the level or the questions are not those of the page; the kit file of \
+                  that time says which";
+    Ok(Verdict {
+        same,
+        fingerprint: fingerprint.to_owned(),
+        drawn: Some(kit.fingerprint().to_owned()),
+        gone: Vec::new(),
+        new: Vec::new(),
+        reasons: if same { Vec::new() } else { vec![reason.to_owned()] },
+    })
+}
+
+/// The ids of a kit's questions in order.
+fn ids<'k>(kit: &'k Kit<'_>) -> Vec<&'k str> {
+    kit.sections().iter().flatten().map(|question| question.id.as_str()).collect()
+}
