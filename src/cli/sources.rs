@@ -53,44 +53,52 @@ fn find(
     Ok(Found { files, from, is_folder: false })
 }
 
-/// The files of a question's solution, each with its name and text.
-pub(super) fn solution(dir: Option<&Path>, id: &str) -> Result<Vec<(String, String)>, Failure> {
-    let found = bank_files(dir)?;
-    let folder = format!("solutions/{id}/");
-    let mut files = Vec::new();
-    for file in &found.files {
-        let Some(name) = file.path.strip_prefix(&folder) else { continue };
-        // Of a folder only the names were read; what is built in has its bytes already.
-        let bytes = if found.is_folder {
-            let read = std::fs::read(Path::new(&file.folder).join(&file.path));
-            read.map_err(|error| Failure::Io(format!("{} cannot be read: {error}", file.name()), None))?
-        } else {
-            file.bytes.to_vec()
-        };
-        files.push((name.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
+impl Found {
+    /// How many files are read, which those of solutions are not.
+    pub(super) fn read(&self) -> usize {
+        self.files.iter().filter(|file| !file.path.starts_with(load::SOLUTIONS)).count()
     }
-    Ok(files)
 }
 
-/// A bank, and where it is from.
+/// A bank, and the files it is from.
 pub(super) struct Sourced {
     pub(super) loaded: Loaded<Bank>,
-    from: String,
+    found: Found,
 }
 
 impl Sourced {
-    /// For each file of the bank, a hash of what a draw sees of its questions.
+    /// For each file of the bank, by its path in the folder, a hash of what a draw sees of its questions.
     pub(super) fn hashes(&self) -> BTreeMap<String, String> {
         let bank = &self.loaded.value;
+        let paths: BTreeMap<String, &str> =
+            self.found.files.iter().map(|file| (file.name(), file.path.as_str())).collect();
         let mut files: BTreeMap<&str, Vec<&Question>> = BTreeMap::new();
         for question in bank.questions() {
-            let Some(spot) = self.loaded.spot(question.id.as_str()) else { continue };
-            let inside = spot.file.strip_prefix(self.from.trim_end_matches(['/', '\\']));
-            let name = inside.map_or(&*spot.file, |path| path.trim_start_matches('/'));
-            files.entry(name).or_default().push(question);
+            let spot = self.loaded.spot(question.id.as_str());
+            if let Some(path) = spot.and_then(|spot| paths.get(&*spot.file)) {
+                files.entry(path).or_default().push(question);
+            }
         }
-        let hash = |(name, questions): (&str, Vec<&Question>)| (name.to_owned(), drawn_by(questions, bank));
+        let hash = |(path, questions): (&str, Vec<&Question>)| (path.to_owned(), drawn_by(questions, bank));
         files.into_iter().map(hash).collect()
+    }
+
+    /// The files of a question's solution, each with its name and text.
+    pub(super) fn solution(&self, id: &str) -> Result<Vec<(String, String)>, Failure> {
+        let folder = format!("{}{id}/", load::SOLUTIONS);
+        let mut files = Vec::new();
+        for file in &self.found.files {
+            let Some(name) = file.path.strip_prefix(&folder) else { continue };
+            // Of a folder only the names were read; what is built in has its bytes already.
+            let bytes = if self.found.is_folder {
+                let read = std::fs::read(Path::new(&file.folder).join(&file.path));
+                read.map_err(|error| Failure::Io(format!("{} cannot be read: {error}", file.name()), None))?
+            } else {
+                file.bytes.to_vec()
+            };
+            files.push((name.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
+        }
+        Ok(files)
     }
 }
 
@@ -99,16 +107,16 @@ pub(super) fn bank(dir: Option<&Path>, console: &Console) -> Result<Loaded<Bank>
     Ok(bank_with_files(dir, console)?.loaded)
 }
 
-/// Loads the bank and keeps where it is from.
+/// Loads the bank and keeps the files it is from.
 pub(super) fn bank_with_files(dir: Option<&Path>, console: &Console) -> Result<Sourced, Failure> {
     let progress = Progress::start(console, "Reading the bank");
-    let loaded = bank_files(dir).and_then(|found| Ok((load::bank(&found.files)?, found.from)));
+    let sourced = bank_files(dir).and_then(|found| Ok(Sourced { loaded: load::bank(&found.files)?, found }));
     progress.finish();
-    let (loaded, from) = loaded?;
+    let Sourced { loaded, found } = sourced?;
     console.warned(loaded.warnings.len());
     let active = loaded.value.active().count();
-    console.note(&format!("Bank: {} ({active} active questions, {})", loaded.value.name(), from));
-    Ok(Sourced { loaded, from })
+    console.note(&format!("Bank: {} ({active} active questions, {})", loaded.value.name(), found.from));
+    Ok(Sourced { loaded, found })
 }
 
 /// Loads all profiles.

@@ -9,7 +9,7 @@ use super::source::SourceFile;
 use crate::diag::{Diagnostic, Place, Report};
 
 /// Where the solutions lie in a bank's folder; their files are of any kind.
-pub(super) const SOLUTIONS: &str = "solutions/";
+pub const SOLUTIONS: &str = "solutions/";
 
 /// Reads all `*.yaml` and `*.yml` files of a folder and the folders below it,
 /// sorted by path; hidden ones are skipped, and every one that cannot be read is named.

@@ -27,7 +27,7 @@ mod values;
 mod yaml;
 
 pub use bank::bank;
-pub use folder::read_folder;
+pub use folder::{SOLUTIONS, read_folder};
 pub use loaded::{Loaded, Spot};
 pub use part::place_of;
 pub use profile::profiles;

@@ -38,8 +38,7 @@ pub(in crate::cli) fn check(args: &BankCheck, console: &Console) -> Result<(), F
     console.diagnostics(&loaded.warnings);
     let warnings = plural(loaded.warnings.len(), "warning");
     let questions = plural(loaded.value.questions().len(), "question");
-    let solutions = found.files.iter().filter(|file| file.path.starts_with("solutions/")).count();
-    let files = plural(found.files.len() - solutions, "file");
+    let files = plural(found.read(), "file");
     console.out(format!("{}: {questions} in {files}, no error, {warnings}\n", found.from))?;
     strict(args, &loaded.warnings)
 }

@@ -29,9 +29,12 @@ struct Whole<'a> {
 
 /// Prints one question.
 pub(in crate::cli) fn show(args: &BankShow, console: &Console) -> Result<(), Failure> {
-    let loaded = sources::bank(args.bank.as_deref(), console)?;
-    let bank = &loaded.value;
+    let sourced = sources::bank_with_files(args.bank.as_deref(), console)?;
+    let (loaded, bank) = (&sourced.loaded, &sourced.loaded.value);
     let question = suggest::question(bank, &args.id)?;
+    if args.solution {
+        return solution(args, sourced.solution(&args.id)?, console);
+    }
     let spot = loaded.spot(&args.id);
     let whole = Whole {
         file: spot.map(|spot| spot.file.to_string()),
@@ -47,9 +50,6 @@ pub(in crate::cli) fn show(args: &BankShow, console: &Console) -> Result<(), Fai
         solution: question.solution.as_deref(),
         samples: &question.samples,
     };
-    if args.solution {
-        return solution(args, console);
-    }
     if args.format == OutputArg::Json {
         return console.out(json::text("question", &whole)?);
     }
@@ -63,8 +63,7 @@ struct SolutionFile {
 }
 
 /// Prints the files beside a question: the reference first, then tests, then the rest.
-fn solution(args: &BankShow, console: &Console) -> Result<(), Failure> {
-    let mut files = sources::solution(args.bank.as_deref(), &args.id)?;
+fn solution(args: &BankShow, mut files: Vec<(String, String)>, console: &Console) -> Result<(), Failure> {
     if files.is_empty() {
         let help = format!("it would lie in the bank's folder as solutions/{}/solution.py", args.id);
         return Err(Failure::Usage(format!("`{}` has no solution", args.id), Some(help)));
