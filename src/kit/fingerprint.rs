@@ -103,30 +103,52 @@ pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
 /// A hash of each part of a question, by the name of its field; the file of the
 /// solution is one, because packets name it.
 pub(super) fn parts(question: &Question, vocabulary: &Vocabulary) -> Vec<(&'static str, [u8; 32])> {
+    let Question {
+        id: _, // that is by what it is found
+        title,
+        kind,
+        competency,
+        topic,
+        tags,
+        levels,
+        difficulty,
+        minutes,
+        status: _,
+        prompt,
+        strong_answer,
+        follow_ups,
+        anchors,
+        red_flags,
+        enemies: _,
+        references,
+        silenced: _,
+        solution,
+        samples: _,
+    } = question;
     let one = |name: &'static str, value: &[&str]| {
         let mut hasher = Hasher::new(name);
         hasher.words("value", value.iter().copied());
         (name, hasher.finish())
     };
     let many = |name, list: &[Paragraph]| one(name, &list.iter().map(Paragraph::source).collect::<Vec<_>>());
-    let tags: Vec<&str> = question.tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()).collect();
-    let levels: Vec<&str> = question.levels.iter().map(Label::word).collect();
+    let tags: Vec<&str> = tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()).collect();
+    let levels: Vec<&str> = levels.iter().map(Label::word).collect();
     vec![
-        one("title", &[&question.title]),
-        one("kind", &[question.kind.word()]),
-        one("competency", &[&vocabulary.competencies[question.competency.at()].id]),
-        one("topic", &[&vocabulary.topics[question.topic.at()].id]),
+        one("title", &[title]),
+        one("kind", &[kind.word()]),
+        one("competency", &[&vocabulary.competencies[competency.at()].id]),
+        one("topic", &[&vocabulary.topics[topic.at()].id]),
         one("tags", &tags),
         one("levels", &levels),
-        one("difficulty", &[question.difficulty.word()]),
-        one("minutes", &[&question.minutes.to_string()]),
-        one("prompt", &[question.prompt.source()]),
-        many("strong-answer", &question.strong_answer),
-        many("follow-ups", &question.follow_ups),
-        many("anchors", &question.anchors),
-        many("red-flags", &question.red_flags),
-        one("references", &question.references.iter().map(String::as_str).collect::<Vec<_>>()),
-        one("solution", &question.solution.as_deref().into_iter().collect::<Vec<_>>()),
+        one("difficulty", &[difficulty.word()]),
+        one("minutes", &[&minutes.to_string()]),
+        one("prompt", &[prompt.source()]),
+        many("strong-answer", strong_answer),
+        many("follow-ups", follow_ups),
+        many("anchors", anchors),
+        many("red-flags", red_flags),
+        one("references", &references.iter().map(String::as_str).collect::<Vec<_>>()),
+        one("solution", &solution.as_deref().into_iter().collect::<Vec<_>>()),
     ]
 }
 

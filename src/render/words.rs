@@ -14,9 +14,9 @@ pub(super) fn count(number: impl Into<u32>, noun: &str) -> String {
     format!("{number} {noun}{plural}")
 }
 
-/// Where the reference solution of a question is, and what prints it.
-pub(super) fn solution(path: &str, id: &str) -> [String; 2] {
-    [path.to_owned(), format!("interviewkit bank show {id} --solution")]
+/// The command that prints the solution of a question.
+pub(super) fn solution_command(id: &str) -> String {
+    format!("interviewkit bank show {id} --solution")
 }
 
 /// Things with a separator between them.
@@ -34,8 +34,8 @@ pub(super) mod practice {
         "Compare with the key on the last page only when all answers are scored.",
     ];
     /// How to read the key.
-    pub(in crate::render) const AGREEMENT: &str = "Count the answers that you scored as the key does. Where you differ, find the words of the anchor \
-         that decide it; where two readers differ in the same way, the anchor needs mending.";
+    pub(in crate::render) const AGREEMENT: &str = "Count the answers that you scored as the key does. Where you differ, find the words of the \
+         anchor that decide it; where two readers differ in the same way, the anchor needs mending.";
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 import pytest
 from support import solutions
+from support.bank import every_question
 
-QUESTIONS = solutions.questions()
+QUESTIONS = every_question()
 ANSWERS = [answer for question in QUESTIONS for answer in solutions.answers(solutions.SOLUTIONS / question)]
 
 

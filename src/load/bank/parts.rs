@@ -11,7 +11,7 @@ use crate::load::sink::Sink;
 use crate::load::texts::{markdown, paragraph, sentence};
 use crate::load::values::{describe, distinct, filled, list, text, word};
 use crate::load::yaml::{At, Mark, Node, inside};
-use crate::model::{Block, LevelSet, Markdown, Paragraph, QuestionId, Scale, Silenced};
+use crate::model::{Block, LevelSet, Markdown, Paragraph, QuestionId, Scale, ScaleLevel, Silenced};
 
 /// The widest line of code that fits on paper, in characters.
 const CODE_WIDTH: usize = 76;
@@ -49,16 +49,29 @@ raw! {
     }
 }
 
-/// A mapping from the levels of the scale, and the words for it.
+/// A mapping from the levels of the scale: the words for it, and what a level without a text is.
 pub(super) struct ByLevel {
     what: &'static str,
     item: &'static str,
+    missing: fn(&mut Sink<'_>, Mark, owner: &str, level: &ScaleLevel),
 }
 
 /// The anchors of a question.
-pub(super) const ANCHORS: ByLevel = ByLevel { what: "`anchors`", item: "an anchor" };
+pub(super) const ANCHORS: ByLevel = ByLevel {
+    what: "`anchors`",
+    item: "an anchor",
+    missing: |sink, mark, owner, level| {
+        sink.report(mark, MissingAnchor { owner, score: level.score, name: &level.name });
+    },
+};
 /// The sample answers to a question.
-pub(super) const ANSWERS: ByLevel = ByLevel { what: "`answers`", item: "a sample answer" };
+pub(super) const ANSWERS: ByLevel = ByLevel {
+    what: "`answers`",
+    item: "a sample answer",
+    missing: |sink, mark, owner, level| {
+        sink.report(mark, MissingSample { owner, score: level.score, name: &level.name });
+    },
+};
 
 /// One text for every level of the scale, lowest first.
 pub(super) fn read_by_level<T>(
@@ -69,7 +82,7 @@ pub(super) fn read_by_level<T>(
     words: &ByLevel,
     read: impl Fn(&mut Sink<'_>, &At<'_>, &str) -> Option<T>,
 ) -> Option<Vec<T>> {
-    let ByLevel { what, item } = *words;
+    let ByLevel { what, item, missing } = *words;
     let Node::Map(map) = &at.node else {
         let (expected, found) = ("a mapping from levels to texts", describe(&at.node));
         sink.report(at.mark, WrongType { what, expected, found, help: None });
@@ -98,12 +111,7 @@ pub(super) fn read_by_level<T>(
         }
     }
     for (level, _) in scale.iter().zip(&slots).filter(|(_, slot)| slot.is_none()) {
-        let (score, name) = (level.score, level.name.as_str());
-        if item == ANCHORS.item {
-            sink.report(at.mark, MissingAnchor { owner, score, name });
-        } else {
-            sink.report(at.mark, MissingSample { owner, score, name });
-        }
+        missing(sink, at.mark, owner, level);
     }
     slots.into_iter().map(|slot| slot.and_then(|(_, text)| text)).collect()
 }

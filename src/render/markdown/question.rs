@@ -5,7 +5,7 @@ use super::document::{bullets, table};
 use super::inline::{cell, code, paragraph, plain, plain_line};
 use crate::kit::{Anchor, InterviewerQuestion};
 use crate::model::{Paragraph, ScaleLevel};
-use crate::render::words::{self, clock, count, join};
+use crate::render::words::{clock, count, join, solution_command};
 
 /// How many empty bullets stand under "Evidence".
 const ROOM: usize = 3;
@@ -16,12 +16,8 @@ pub(super) fn push(out: &mut Vec<String>, question: &InterviewerQuestion, scale:
     push_list(out, "Red flags", question.red_flags.iter().map(text));
     push_list(out, "References", question.references.iter().map(|reference| link(reference)));
     if let Some(path) = &question.solution {
-        let [path, command] = words::solution(path, &question.id);
-        out.push(format!(
-            "**Reference solution:** {} in the bank; {} prints it",
-            code(&path),
-            code(&command)
-        ));
+        let command = solution_command(&question.id);
+        out.push(format!("**Reference solution:** {} in the bank; {} prints it", code(path), code(&command)));
     }
     if !question.samples.is_empty() {
         out.push("**Sample answers**".to_owned());

@@ -16,7 +16,7 @@ use super::style::{BODY, CELL, Ink, META, MONO_SCALE, NUMBER, PROMPT, QUESTION, 
 use super::table::{self, Cell};
 use super::tags::{NodeId, Role};
 use super::words::words;
-use crate::render::words::{clock, join, solution};
+use crate::render::words::{clock, join, solution_command};
 
 /// Space between the parts of a question.
 const GAP: f32 = 8.0;
@@ -40,7 +40,8 @@ pub(super) fn question(
         strips.extend(apart(composer.labelled("Read up", part, paragraph)));
     }
     if let Some(path) = &question.solution {
-        let lines = solution(path, &question.id).map(|line| [Span { solid: true, ..code(line) }]);
+        let lines = [path.clone(), solution_command(&question.id)];
+        let lines = lines.map(|line| [Span { solid: true, ..code(line) }]);
         let paragraphs = |composer: &mut Composer, area| {
             let set = |line: &[Span; 1]| composer.paragraph(line, META, area, part, 0.0);
             lines.iter().flat_map(set).collect()

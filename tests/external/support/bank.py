@@ -32,14 +32,20 @@ def load_yaml(path):
 
 
 @cache
-def questions():
-    """All active questions of the shipped bank by id."""
+def every_question():
+    """All questions of the shipped bank by id."""
     found = {}
     for path in sorted((ROOT / "bank").rglob("*.yaml")):
-        for question in load_yaml(path).get("questions", []):
+        for question in load_yaml(path).get("questions") or []:
             assert question["id"] not in found, f"{question['id']} is there twice"
             found[question["id"]] = question
-    return {id_: q for id_, q in found.items() if q.get("status", "active") == "active"}
+    return found
+
+
+@cache
+def questions():
+    """All active questions of the shipped bank by id."""
+    return {id_: q for id_, q in every_question().items() if q.get("status", "active") == "active"}
 
 
 def texts(question, field):
@@ -60,10 +66,15 @@ def plain(markdown):
     return "".join(parts)
 
 
-def code_blocks(markdown):
-    """The code blocks of a Markdown text, however they are nested."""
+def fences(markdown):
+    """The code blocks of a Markdown text, however they are nested: language, text."""
     tokens = MarkdownIt("commonmark").parse(markdown)
-    return [token.content for token in tokens if token.type in ("fence", "code_block")]
+    return [(token.info.strip(), token.content) for token in tokens if token.type in ("fence", "code_block")]
+
+
+def code_blocks(markdown):
+    """The texts of the code blocks of a Markdown text."""
+    return [text for _, text in fences(markdown)]
 
 
 def squeezed(text):

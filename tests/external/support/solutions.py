@@ -23,29 +23,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import yaml
 
-BANK = Path(__file__).resolve().parents[3] / "bank"
-SOLUTIONS = BANK / "solutions"
+from .bank import every_question, fences
+from .program import ROOT
+
+SOLUTIONS = ROOT / "bank" / "solutions"
 # The kinds whose answer is code, unless `no-code.md` says otherwise.
 CODE_KINDS = {"coding", "debugging", "code-review", "pairing"}
 SECONDS = 90
 # Loaded once by the process that all others are forked from, because loading takes longer than most tests.
 PRELOADED = ["pytest", "numpy", "pandas", "sklearn.linear_model", "sqlalchemy", "fastapi.testclient", "flask"]
-
-
-def questions():
-    """All questions of the bank by id."""
-    found = {}
-    for path in sorted(BANK.glob("*/*.yaml")):
-        for question in yaml.safe_load(path.read_text("utf-8")).get("questions") or []:
-            found[question["id"]] = question
-    return found
-
-
-def blocks(prompt):
-    """The fenced blocks of a prompt: language, text."""
-    return re.findall(r"^```(\w*)\n(.*?)^```$", prompt, re.S | re.M)
 
 
 @dataclass(frozen=True)
@@ -61,6 +48,13 @@ class Answer:
     @property
     def is_reference(self):
         return self.path.stem in ("solution", "test_prompt")
+
+    @property
+    def done(self):
+        """What is done when it went as it must."""
+        if self.is_reference:
+            return "references passed"
+        return "prompts' own code shown to fail" if self.path.stem == "given" else "wrong answers rejected"
 
     def docstring(self):
         return ast.get_docstring(ast.parse(self.path.read_text("utf-8"))) or ""
@@ -82,7 +76,7 @@ class Answer:
         if not self.failing():
             return "the docstring has no line `Fails: test_a, test_b`"
         if self.path.stem == "given":
-            code = [text for language, text in blocks(question["prompt"]) if language == "python"]
+            code = [text for language, text in fences(question["prompt"]) if language == "python"]
             longest = max(code, key=len, default="")
             return None if longest.strip() in self.path.read_text("utf-8") else "it is not the code of the prompt"
         if self.level() not in question["anchors"]:
@@ -196,7 +190,7 @@ def folder_problem(question):
 def prompt_problem(question):
     """What is wrong with the code or the output that a prompt shows."""
     code = []
-    for language, text in blocks(question["prompt"]):
+    for language, text in fences(question["prompt"]):
         if language == "python":
             try:
                 ast.parse(text)
@@ -222,7 +216,7 @@ def printed_by(code):
 
 def main(names):
     """Checks the questions or topics named, else all; prints what is wrong and the counts."""
-    everything = questions()
+    everything = every_question()
     unknown = {path.name for path in SOLUTIONS.iterdir() if path.is_dir()} - set(everything)
     chosen = [q for q in everything.values() if not names or q["id"] in names or q["topic"] in names]
     problems = [f"{name}: a folder without a question" for name in sorted(unknown)] if not names else []
