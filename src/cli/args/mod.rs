@@ -1,0 +1,133 @@
+//! The command line's arguments: a file for the commands of each subject.
+
+mod bank;
+mod packets;
+mod profiles;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use super::console::ColorChoice;
+pub(super) use bank::{Bank, BankCheck, BankList, BankShow, BankStats, By};
+pub(super) use packets::{
+    Compose, CsvLayoutArg, EditionArg, FormatArg, Pages, PaperArg, Render, Train, Verify, Writing,
+};
+pub(super) use profiles::{Profile, ProfileCheck, ProfileShow, Profiles};
+
+/// Composes reproducible interview kits from a question bank
+///
+/// A kit is a balanced set of questions that fits the clock. It is drawn from a
+/// bank and a profile; the same seed always gives the same kit.
+#[derive(Debug, Parser)]
+#[command(
+    name = "interviewkit",
+    version,
+    after_help = "\
+Examples:
+  interviewkit compose screen-30                     a packet for a 30-minute screen
+  interviewkit compose senior-backend --seed REQ-7   the same kit every time
+  interviewkit profiles                              what can be composed
+  interviewkit bank check                            is the bank without mistakes?
+
+Exit codes: 0 done, 1 problems in a file, 2 wrong usage, 3 no kit is possible,
+4 something could not be read or written."
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    /// When to use colour
+    #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN")]
+    pub(super) color: ColorChoice,
+    /// Say nothing on standard error but problems
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Draw a kit and write its packet
+    #[command(after_help = packets::COMPOSE_EXAMPLES)]
+    Compose(Compose),
+    /// Make the packet of a kit file again, byte for byte
+    #[command(after_help = packets::RENDER_EXAMPLES)]
+    Render(Render),
+    /// Draw a kit again and say whether it is the same
+    #[command(after_help = packets::VERIFY_EXAMPLES)]
+    Verify(Verify),
+    /// Practise scoring: sample answers to rate, with the key on the last page
+    #[command(after_help = packets::TRAIN_EXAMPLES)]
+    Train(Train),
+    /// List the profiles
+    Profiles(Profiles),
+    /// Look into one profile
+    #[command(subcommand)]
+    Profile(Profile),
+    /// Look into the question bank
+    #[command(subcommand)]
+    Bank(Bank),
+    /// Print the completions for a shell
+    #[command(
+        after_help = "Example:\n  interviewkit completions bash > ~/.local/share/bash-completion/completions/interviewkit"
+    )]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    #[command(after_help = "Example:\n  interviewkit man | man -l -")]
+    Man,
+    /// Print a JSON Schema, so that editors complete and check YAML files
+    #[command(after_help = "Example:\n  interviewkit schema bank > bank.schema.json")]
+    Schema {
+        /// Which files it is for
+        #[arg(value_enum)]
+        of: SchemaOf,
+    },
+}
+/// Where questions and profiles come from.
+#[derive(Debug, Args)]
+pub(super) struct Sources {
+    /// The bank's folder [default: ./bank, else the one built in]
+    #[arg(long, value_name = "DIR")]
+    pub(super) bank: Option<PathBuf>,
+    /// The profiles' folder [default: ./profiles, else the ones built in]
+    #[arg(long, value_name = "DIR")]
+    pub(super) profiles: Option<PathBuf>,
+}
+
+/// What is asked of the draw beyond the profile.
+#[derive(Debug, Args)]
+pub(super) struct Wishes {
+    /// Another seniority than the profile's: junior, mid, senior, staff
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) level: Option<String>,
+    /// A question that must not be drawn; may be repeated
+    #[arg(long, value_name = "ID")]
+    pub(super) exclude: Vec<String>,
+    /// A question that must be in the kit; may be repeated
+    #[arg(long, value_name = "ID")]
+    pub(super) include: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum OutputArg {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaOf {
+    /// Bank files
+    Bank,
+    /// A bank's rubric.yaml
+    Rubric,
+    /// Files of sample answers
+    Samples,
+    /// Profile files
+    Profile,
+}

@@ -1,0 +1,199 @@
+//! Arguments of the commands that make packets, or make them again.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{OutputArg, Sources, Wishes};
+
+pub(super) const COMPOSE_EXAMPLES: &str = "\
+Examples:
+  interviewkit compose screen-30
+  interviewkit compose senior-backend --seed REQ-1042 --date 2026-03-01
+  interviewkit compose data-engineer --format csv -o -  > kit.csv
+  interviewkit compose ml-engineer --level mid --exclude gamma-fit-stays-at-start";
+
+pub(super) const RENDER_EXAMPLES: &str = "\
+Examples:
+  interviewkit render out/screen-30-7.kit.json --format pdf
+  interviewkit render REQ-1042.kit.json --edition candidate --date 2026-03-01
+
+Where a question has changed since, nothing is made until --accept-changes says
+that the new wording may be asked. A kit file that was made with --embed holds
+its questions, and needs no bank.";
+
+pub(super) const VERIFY_EXAMPLES: &str = "\
+Examples:
+  interviewkit verify out/screen-30-7.kit.json
+  interviewkit verify --fingerprint 16b0b305d146c434 --profile screen-30 --seed 7
+
+The second starts from what is printed on every page. Ends with 0 if the kit is
+the same, with 1 if it is not.";
+
+pub(super) const TRAIN_EXAMPLES: &str = "\
+Examples:
+  interviewkit train screen-30                       a practice packet
+  interviewkit train senior-backend --seed round-1   the same for every reader
+  interviewkit train screen-30 --seed 7 --scores ada.csv --scores ben.csv
+
+The sheet to fill in is the packet's CSV: write a level into its column `score`.
+With --scores nothing is written; the agreement with the key and between the
+readers is printed instead.";
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Compose {
+    /// The profile's name; see `interviewkit profiles`
+    pub(in crate::cli) profile: String,
+    /// The text that fixes the draw, such as a requisition [default: a fresh one]
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) seed: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) writing: Writing,
+    /// Put the questions themselves into the kit file, so that it needs no bank
+    #[arg(long)]
+    pub(in crate::cli) embed: bool,
+    #[command(flatten)]
+    pub(in crate::cli) wishes: Wishes,
+    #[command(flatten)]
+    pub(in crate::cli) sources: Sources,
+}
+
+/// What every packet is written with.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Pages {
+    /// The formats to write
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
+    pub(in crate::cli) format: Vec<FormatArg>,
+    /// The folder to write to; `-` writes one format to standard output
+    #[arg(long, short, default_value = "out", value_name = "DIR")]
+    pub(in crate::cli) out: PathBuf,
+    /// The paper of the PDF
+    #[arg(long, value_enum, default_value_t)]
+    pub(in crate::cli) paper: PaperArg,
+    /// The date to print, as given; without it there is a blank to fill in
+    #[arg(long, value_name = "DATE")]
+    pub(in crate::cli) date: Option<String>,
+    /// Overwrite files that hold something else
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
+}
+
+/// How the packet of a kit is written.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Writing {
+    #[command(flatten)]
+    pub(in crate::cli) pages: Pages,
+    /// Print sample answers in the interviewer's PDF and Markdown
+    #[arg(long)]
+    pub(in crate::cli) samples: bool,
+    /// Whose packet [default: the interviewer's, and the candidate's PDF and Markdown]
+    #[arg(long, value_enum)]
+    pub(in crate::cli) edition: Option<EditionArg>,
+    /// The CSV's layout: a row a question, or a row a candidate
+    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
+    pub(in crate::cli) csv_layout: CsvLayoutArg,
+    /// Begin the CSV with a byte-order mark, which Excel wants
+    #[arg(long)]
+    pub(in crate::cli) csv_bom: bool,
+    /// Leave CSV cells alone that a spreadsheet would take for a formula
+    #[arg(long)]
+    pub(in crate::cli) csv_raw: bool,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Render {
+    /// The kit file
+    pub(in crate::cli) kit: PathBuf,
+    /// Make the packet though questions or the profile have changed
+    #[arg(long)]
+    pub(in crate::cli) accept_changes: bool,
+    #[command(flatten)]
+    pub(in crate::cli) writing: Writing,
+    #[command(flatten)]
+    pub(in crate::cli) sources: Sources,
+}
+
+/// What a kit file says itself.
+const FROM_A_PAGE: [&str; 6] = ["fingerprint", "profile", "seed", "level", "exclude", "include"];
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Verify {
+    /// The kit file
+    #[arg(required_unless_present = "fingerprint", conflicts_with_all = FROM_A_PAGE)]
+    pub(in crate::cli) kit: Option<PathBuf>,
+    /// The fingerprint on a printed page
+    #[arg(long, value_name = "F", requires_all = ["profile", "seed"])]
+    pub(in crate::cli) fingerprint: Option<String>,
+    /// The profile on the page
+    #[arg(long, value_name = "NAME", requires = "fingerprint")]
+    pub(in crate::cli) profile: Option<String>,
+    /// The seed on the page
+    #[arg(long, value_name = "TEXT", requires = "fingerprint")]
+    pub(in crate::cli) seed: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) wishes: Wishes,
+    #[command(flatten)]
+    pub(in crate::cli) sources: Sources,
+    /// How to print
+    #[arg(long, value_enum, default_value_t)]
+    pub(in crate::cli) format: OutputArg,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Train {
+    /// The profile's name; see `interviewkit profiles`
+    pub(in crate::cli) profile: String,
+    /// The text that fixes questions and order [default: a fresh one]
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) seed: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) pages: Pages,
+    /// Another seniority than the profile's: junior, mid, senior, staff
+    #[arg(long, value_name = "LEVEL")]
+    pub(in crate::cli) level: Option<String>,
+    /// A filled-in sheet, one a reader; prints how far they agree
+    #[arg(long, value_name = "FILE", requires = "seed")]
+    pub(in crate::cli) scores: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(in crate::cli) sources: Sources,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(in crate::cli) enum FormatArg {
+    /// For printing
+    Pdf,
+    /// For wikis and chats
+    Md,
+    /// For spreadsheets
+    Csv,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum EditionArg {
+    /// Everything
+    Interviewer,
+    /// Prompts only
+    Candidate,
+    /// Both, in every format
+    Both,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(in crate::cli) enum PaperArg {
+    /// 210 × 297 mm
+    #[default]
+    A4,
+    /// 8.5 × 11 in
+    Letter,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(in crate::cli) enum CsvLayoutArg {
+    /// A row a question
+    #[default]
+    Questions,
+    /// A column a question, a row a candidate
+    Candidates,
+}
