@@ -73,6 +73,7 @@ codes! {
     RepeatedItem "S014" Error "A list names something twice",
     EmptyList "S015" Error "A list is empty",
     SeveralLines "S016" Error "A text must stand on one line",
+    BadDay "S017" Error "A date is no day of the calendar",
     // B: bank.yaml and the bank as a whole
     NoBankFile "B001" Error "The folder has no bank.yaml",
     BadScale "B002" Error "The rating scale is not consecutive or has too few or too many levels",

@@ -66,6 +66,7 @@ pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
         difficulty,
         minutes,
         status: _,
+        added: _,
         prompt,
         strong_answer,
         follow_ups,
@@ -114,6 +115,7 @@ pub(super) fn parts(question: &Question, vocabulary: &Vocabulary) -> Vec<(&'stat
         difficulty,
         minutes,
         status: _,
+        added: _,
         prompt,
         strong_answer,
         follow_ups,
@@ -157,6 +159,7 @@ pub(super) fn drawn_by(question: &Question, vocabulary: &Vocabulary) -> [u8; 32]
     let mut hasher = Hasher::new("drawn by");
     hasher.field("id", question.id.as_str());
     hasher.field("status", question.status.word());
+    hasher.words("added", question.added.map(|day| day.to_string()).as_deref());
     hasher.words("enemy", question.enemies.iter().map(crate::model::QuestionId::as_str));
     for (name, hash) in parts(question, vocabulary).into_iter().filter(|(name, _)| SELECTED_BY.contains(name))
     {

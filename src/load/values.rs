@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::problem::{
-    BadBounds, BadId, BlankText, ControlCharacter, DuplicateField, EmptyList, EmptyValue, OutOfRange,
+    BadBounds, BadDay, BadId, BlankText, ControlCharacter, DuplicateField, EmptyList, EmptyValue, OutOfRange,
     RepeatedItem, UnknownWord, UnsupportedFormat, WrongType,
 };
 use super::sink::Sink;
 use super::source::forbidden;
 use super::yaml::{At, Mark, Node};
-use crate::model::{Bounds, BoundsError, Label, QuestionId};
+use crate::model::{Bounds, BoundsError, Day, Label, QuestionId};
 
 /// The format number this program reads.
 const FORMAT: i64 = 1;
@@ -199,6 +199,16 @@ pub(super) fn id(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Questio
         sink.report(at.mark, BadId { what, id: &text, max: QuestionId::MAX_LEN });
     }
     id
+}
+
+/// A day of the calendar: `2026-11-23`.
+pub(super) fn day(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Day> {
+    let text = text(sink, at, what)?;
+    let day = Day::new(&text);
+    if day.is_none() {
+        sink.report(at.mark, BadDay { what, text: &text });
+    }
+    day
 }
 
 /// A range: `2`, `1-3` or `2+`.

@@ -5,6 +5,7 @@
 
 mod bank;
 mod bounds;
+mod day;
 mod filter;
 mod labels;
 mod markdown;
@@ -15,6 +16,7 @@ mod vocabulary;
 
 pub use bank::{Bank, DuplicateQuestion};
 pub use bounds::{Bounds, BoundsError};
+pub use day::Day;
 pub use filter::{Clause, Filter, Traits};
 pub use labels::{Difficulty, Kind, Label, Level, LevelSet, Status};
 pub use markdown::{Block, Inline, Markdown, Paragraph, Unsupported};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::diag::Code;
 
-use super::{CompetencyIx, Difficulty, Kind, LevelSet, Markdown, Paragraph, Status, TagIx, TopicIx};
+use super::{CompetencyIx, Day, Difficulty, Kind, LevelSet, Markdown, Paragraph, Status, TagIx, TopicIx};
 
 /// The stable name of a question: lower-case words joined by hyphens.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -57,6 +57,8 @@ pub struct Question {
     pub minutes: u16,
     /// Whether it may be drawn.
     pub status: Status,
+    /// The day on which it joined a bank that was in use already; none if it was there from the start.
+    pub added: Option<Day>,
     /// What the candidate is given.
     pub prompt: Markdown,
     /// What a strong answer holds, for the interviewer.

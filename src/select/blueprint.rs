@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::enemies;
 use super::tally::{Tally, What};
-use crate::model::{Bank, Filter, Level, Profile, Question, QuestionId, Traits};
+use crate::model::{Bank, Day, Filter, Level, Profile, Question, QuestionId, Status, Traits};
 
 /// What to draw from, and what the caller asks beyond the profile.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +20,17 @@ pub struct Request<'a> {
     pub exclude: &'a [QuestionId],
     /// Questions that must be in the kit.
     pub include: &'a [QuestionId],
+}
+
+/// Which questions of the bank a draw is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pool {
+    /// All that may be drawn now.
+    Now,
+    /// Those that may be drawn now and were there on a day; none stands for the start.
+    OnDay(Option<Day>),
+    /// Those that were there on a day, those among them that may no longer be drawn included.
+    WithWithdrawn(Option<Day>),
 }
 
 /// A question at its place, which a hash of its id gives.
@@ -59,6 +70,14 @@ pub struct Blueprint<'a> {
     pub(super) section_count: usize,
     /// For each section, its minutes tally, if it has one.
     pub(super) section_minutes: Vec<Option<u32>>,
+    /// The days on which questions were added; none stands for the start.
+    pub(super) days: BTreeSet<Option<Day>>,
+    /// For each question, whether it may no longer be drawn.
+    pub(super) withdrawn: Vec<bool>,
+    /// Whether there are others that a section would take if they might still be drawn.
+    pub(super) others_withdrawn: bool,
+    /// Whether a repair changed it, so that it is no longer what its request asks for.
+    pub(super) repaired: bool,
     /// The topics of questions that are not written yet, which a repair added.
     pub(super) drafted: Vec<crate::model::TopicIx>,
     pub(super) request: Request<'a>,
@@ -67,7 +86,12 @@ pub struct Blueprint<'a> {
 impl<'a> Blueprint<'a> {
     /// Compiles a request: which questions may serve where, and what they add up to.
     pub fn compile(request: Request<'a>) -> Self {
-        let eligible = Eligible::find(request);
+        Self::compile_from(request, Pool::Now)
+    }
+
+    /// Compiles a request for other questions than those that may be drawn now.
+    pub(super) fn compile_from(request: Request<'a>, pool: Pool) -> Self {
+        let eligible = Eligible::find(request, pool);
         let mut blueprint = Blueprint {
             questions: eligible.questions,
             tallies: Vec::new(),
@@ -77,6 +101,10 @@ impl<'a> Blueprint<'a> {
             group_of: Vec::new(),
             section_count: request.profile.sections.len(),
             section_minutes: Vec::new(),
+            days: eligible.days,
+            withdrawn: eligible.withdrawn,
+            others_withdrawn: eligible.others_withdrawn,
+            repaired: false,
             drafted: Vec::new(),
             request,
         };
@@ -275,25 +303,49 @@ struct CompiledRule<'a> {
     minutes: Option<u32>,
 }
 
+#[derive(Default)]
 struct Eligible<'a> {
     questions: Vec<&'a Question>,
     sections: Vec<Vec<u16>>,
+    days: BTreeSet<Option<Day>>,
+    withdrawn: Vec<bool>,
+    others_withdrawn: bool,
 }
 
 impl<'a> Eligible<'a> {
-    fn find(request: Request<'a>) -> Self {
+    fn find(request: Request<'a>, pool: Pool) -> Self {
         let level = request.level.unwrap_or(request.profile.level);
         let filters: Vec<Filter> = request.profile.sections.iter().map(|s| s.filter_for(level)).collect();
         let exclude: BTreeSet<&QuestionId> = request.exclude.iter().collect();
-        let mut eligible = Self { questions: Vec::new(), sections: Vec::new() };
-        for question in request.bank.active().filter(|question| !exclude.contains(&question.id)) {
+        let mut eligible = Self::default();
+        for question in request.bank.questions() {
+            let withdrawn = match question.status {
+                Status::Draft => continue,
+                Status::Active => exclude.contains(&question.id),
+                Status::Retired | Status::Compromised => true,
+            };
+            let there = match pool {
+                Pool::Now => !withdrawn,
+                Pool::OnDay(day) => !withdrawn && question.added <= day,
+                Pool::WithWithdrawn(day) => question.added <= day,
+            };
+            if !there && !withdrawn {
+                continue;
+            }
             let traits = Traits::of(question, request.bank.vocabulary());
             let serves = (0_u16..).zip(&filters).filter(|(_, filter)| filter.matches(&traits));
             let sections: Vec<u16> = serves.map(|(at, _)| at).collect();
-            if !sections.is_empty() {
-                eligible.questions.push(question);
-                eligible.sections.push(sections);
+            if sections.is_empty() {
+                continue;
             }
+            if !there {
+                eligible.others_withdrawn = true;
+                continue;
+            }
+            eligible.questions.push(question);
+            eligible.sections.push(sections);
+            eligible.days.insert(question.added);
+            eligible.withdrawn.push(withdrawn);
         }
         eligible
     }

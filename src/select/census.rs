@@ -6,6 +6,7 @@ use super::blueprint::Blueprint;
 use super::count::Table;
 use super::draw::{self, Effort, NoKit, Sampler};
 use super::plan::Tracked;
+use super::stream::Stream;
 
 /// A number of kits.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +66,7 @@ pub fn exact_count(blueprint: &Blueprint<'_>, steps: u64) -> Option<BigUint> {
 pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Census, NoKit> {
     let mut seen = vec![0_u32; blueprint.questions.len()];
     let mut picks = vec![0_usize; blueprint.section_count];
-    let mut sampler = Sampler::new(blueprint, "census", effort)?;
+    let mut sampler = Sampler::new(blueprint, Stream::new("census"), effort)?;
     for _ in 0..sample {
         for (at, section) in sampler.next()?.sections.iter().enumerate() {
             picks[at] += section.len();
@@ -102,5 +103,5 @@ fn never(blueprint: &Blueprint<'_>, question: u32, effort: Effort) -> bool {
     let include = [blueprint.questions[question as usize].id.clone()];
     let include: Vec<_> = blueprint.request.include.iter().chain(&include).cloned().collect();
     let forced = Blueprint::compile(super::Request { include: &include, ..blueprint.request });
-    matches!(draw::draw(&forced, "census", effort), Err(NoKit::Infeasible(_)))
+    matches!(draw::draw_now(&forced, "census", effort), Err(NoKit::Infeasible(_)))
 }

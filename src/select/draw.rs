@@ -74,13 +74,9 @@ pub struct Proof {
     pub(super) once: bool,
 }
 
-/// Draws the kit that a seed stands for.
-///
-/// # Errors
-/// A proof that there is none, or that the effort did not suffice to tell.
-pub fn draw(blueprint: &Blueprint<'_>, seed: &str, effort: Effort) -> Result<Selection, NoKit> {
-    let mut sampler = Sampler::new(blueprint, seed, effort)?;
-    sampler.next()
+/// Draws from the questions of the blueprint alone, whatever came and went before.
+pub(super) fn draw_now(blueprint: &Blueprint<'_>, seed: &str, effort: Effort) -> Result<Selection, NoKit> {
+    Sampler::new(blueprint, Stream::new(seed), effort)?.next()
 }
 
 /// Draws kits one after the other; each is independent of the others.
@@ -100,14 +96,19 @@ pub(super) struct Sampler<'a, 'b> {
 
 impl<'a, 'b> Sampler<'a, 'b> {
     /// Counts the first relaxation: sections and minutes.
-    pub(super) fn new(blueprint: &'a Blueprint<'b>, seed: &str, effort: Effort) -> Result<Self, NoKit> {
+    pub(super) fn new(blueprint: &'a Blueprint<'b>, stream: Stream, effort: Effort) -> Result<Self, NoKit> {
         let tracked = Tracked::first(blueprint);
         let table = Table::count(blueprint, &tracked, effort.steps).map_err(|TooLarge| NoKit::Undecided)?;
-        let stream = Stream::new(seed);
         let sampler =
             Self { blueprint, effort, stream, tracked, table, attempt: 0, since: 0, kept: 0, last: false };
         sampler.proven()?;
         Ok(sampler)
+    }
+
+    /// Leaves the random numbers of earlier attempts alone, because they decided something already.
+    pub(super) fn after(mut self, attempts: u64) -> Self {
+        (self.attempt, self.since) = (attempts, attempts);
+        self
     }
 
     /// How many kits the present relaxation has.

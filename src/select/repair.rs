@@ -101,7 +101,7 @@ fn needed(blueprint: &Blueprint<'_>, mut made: Vec<Change>) -> Repair {
     for at in (0..made.len()).rev() {
         let mut fewer = made.clone();
         fewer.remove(at);
-        if !fewer.is_empty() && draw::draw(&apply(blueprint, &fewer), "repair", TRIAL).is_ok() {
+        if !fewer.is_empty() && draw::draw_now(&apply(blueprint, &fewer), "repair", TRIAL).is_ok() {
             made = fewer;
         }
     }
@@ -115,7 +115,7 @@ fn complete(blueprint: &Blueprint<'_>, made: Vec<Change>, depth: usize) -> Optio
     if is_empty(&changed) && !is_empty(blueprint) {
         return None;
     }
-    match draw::draw(&changed, "repair", TRIAL) {
+    match draw::draw_now(&changed, "repair", TRIAL) {
         Ok(_) => Some(made),
         Err(NoKit::Infeasible(proof)) if depth > 1 => {
             let conflict = Conflict::find(&changed, &proof, STEPS);
@@ -163,7 +163,7 @@ fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
 
 /// A blueprint after these changes.
 pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a> {
-    let mut mended = Blueprint { first_classes: OnceLock::new(), ..blueprint.clone() };
+    let mut mended = Blueprint { first_classes: OnceLock::new(), repaired: true, ..blueprint.clone() };
     for change in changes {
         match change {
             Change::Move { tally, side, to } => {

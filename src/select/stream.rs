@@ -18,10 +18,13 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
 use sha2::{Digest, Sha256};
 
+use crate::model::Day;
+
 /// The number of the algorithm; a change of any drawn kit needs a new one.
 pub const ALGORITHM: u32 = 1;
 
 /// The random decisions that one seed stands for.
+#[derive(Clone)]
 pub(super) struct Stream {
     key: [u8; 32],
     rng: ChaCha20Rng,
@@ -30,8 +33,17 @@ pub(super) struct Stream {
 impl Stream {
     /// The stream of a seed: key = SHA-256 of `interviewkit draw 1`, a zero byte and the seed.
     pub(super) fn new(seed: &str) -> Self {
+        Self::of("", seed)
+    }
+
+    /// The stream that decides whether questions of a day are drawn: ` added ` and the day follow the 1.
+    pub(super) fn added(day: Day, seed: &str) -> Self {
+        Self::of(&format!(" added {day}"), seed)
+    }
+
+    fn of(subject: &str, seed: &str) -> Self {
         let mut hash = Sha256::new();
-        hash.update(format!("interviewkit draw {ALGORITHM}\0"));
+        hash.update(format!("interviewkit draw {ALGORITHM}{subject}\0"));
         hash.update(seed);
         let key: [u8; 32] = hash.finalize().into();
         Self { key, rng: ChaCha20Rng::from_seed(key) }

@@ -14,7 +14,7 @@ fn request(case: &Case) -> Request<'_> {
 }
 
 /// Runs a property over fixed random cases, the same on every run.
-fn check(cases: u32, property: impl Fn(&Case)) {
+pub(super) fn check(cases: u32, property: impl Fn(&Case)) {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner =
         TestRunner::new_with_rng(Config { cases, failure_persistence: None, ..Config::default() }, rng);
@@ -26,7 +26,10 @@ fn check(cases: u32, property: impl Fn(&Case)) {
         .unwrap();
 }
 
-fn ids(blueprint: &Blueprint<'_>, selection: &interviewkit::select::Selection) -> Vec<Vec<String>> {
+pub(super) fn ids(
+    blueprint: &Blueprint<'_>,
+    selection: &interviewkit::select::Selection,
+) -> Vec<Vec<String>> {
     let text =
         |section: Vec<interviewkit::model::QuestionId>| section.iter().map(ToString::to_string).collect();
     selection.ids(blueprint).into_iter().map(text).collect()

@@ -1,3 +1,4 @@
 mod against_brute_force;
+mod history;
 mod random;
 mod vectors;

@@ -1,7 +1,7 @@
 //! Random small banks and profiles for the property tests.
 
 use interviewkit::model::{
-    Bank, Bounds, Clause, Difficulty, Filter, Kind, Profile, QuestionId, Rule, Spread, TopicIx,
+    Bank, Bounds, Clause, Day, Difficulty, Filter, Kind, Profile, QuestionId, Rule, Spread, Status, TopicIx,
 };
 use proptest::prelude::*;
 
@@ -17,6 +17,9 @@ pub(super) struct Case {
 
 const KINDS: [Kind; 3] = [Kind::Coding, Kind::Design, Kind::Concept];
 const DIFFICULTIES: [Difficulty; 3] = [Difficulty::Easy, Difficulty::Medium, Difficulty::Hard];
+
+const WITHDRAWN: [Status; 3] = [Status::Retired, Status::Compromised, Status::Draft];
+const DAYS: [&str; 2] = ["2026-10-31", "2026-11-23"];
 
 fn bounds(max: u32) -> impl Strategy<Value = Bounds> {
     (0..=max, 0..=max).prop_map(|(a, b)| Bounds::new(a.min(b), Some(a.max(b))).unwrap())
@@ -68,7 +71,9 @@ fn spread() -> impl Strategy<Value = Spread> {
 
 /// A case of up to eight questions, three sections and three rules.
 pub(super) fn case() -> impl Strategy<Value = Case> {
-    let question = (1_u16..=4, 0..3_usize, 0..3_usize, 0..3_u16);
+    // Some are withdrawn, and some were added on one of two days.
+    let past = (proptest::option::weighted(0.1, 0..3_usize), proptest::option::weighted(0.3, 0..2_usize));
+    let question = (1_u16..=4, 0..3_usize, 0..3_usize, 0..3_u16, past);
     let questions = proptest::collection::vec(question, 1..=7);
     let enemies = proptest::collection::vec((0..7_usize, 0..7_usize), 0..=3);
     let sections = (1..=3_usize).prop_flat_map(|n| (0..n).map(section).collect::<Vec<_>>());
@@ -78,11 +83,13 @@ pub(super) fn case() -> impl Strategy<Value = Case> {
         |(questions, enemies, sections, rules, spread, duration, slack, include)| {
             let mut built: Vec<_> = (0..)
                 .zip(&questions)
-                .map(|(n, &(minutes, kind, difficulty, topic))| {
+                .map(|(n, &(minutes, kind, difficulty, topic, (status, added)))| {
                     let mut question = support::question(&format!("q{n}"), minutes);
                     question.kind = KINDS[kind];
                     question.difficulty = DIFFICULTIES[difficulty];
                     question.topic = TopicIx(topic);
+                    question.status = status.map_or(Status::Active, |at| WITHDRAWN[at]);
+                    question.added = added.and_then(|at| Day::new(DAYS[at]));
                     question
                 })
                 .collect();

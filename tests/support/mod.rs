@@ -40,6 +40,7 @@ pub(crate) fn question(id: &str, minutes: u16) -> Question {
         difficulty: Difficulty::Easy,
         minutes,
         status: Status::Active,
+        added: None,
         prompt: Markdown::parse(&format!("Prompt of {id}.")).unwrap(),
         strong_answer: vec![paragraph("Names it")],
         follow_ups: Vec::new(),

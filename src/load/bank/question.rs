@@ -9,7 +9,7 @@ use crate::load::fields::raw;
 use crate::load::problem::OwnEnemy;
 use crate::load::sink::Sink;
 use crate::load::texts::{paragraph, title};
-use crate::load::values::{filled, id, number, word};
+use crate::load::values::{day, filled, id, number, word};
 use crate::load::yaml::{At, Mark};
 use crate::model::{Paragraph, Question, QuestionId, Status};
 
@@ -27,6 +27,7 @@ raw! {
         required difficulty "difficulty",
         required minutes "minutes",
         optional status "status",
+        optional added "added",
         required prompt "prompt",
         required strong_answer "strong-answer",
         optional follow_ups "follow-ups",
@@ -66,6 +67,7 @@ pub(super) fn read_question(sink: &mut Sink<'_>, at: &At<'_>, names: &Names<'_>)
         difficulty,
         minutes,
         status,
+        added,
         prompt,
         strong_answer,
         follow_ups,
@@ -85,6 +87,7 @@ pub(super) fn read_question(sink: &mut Sink<'_>, at: &At<'_>, names: &Names<'_>)
     let difficulty = difficulty.and_then(|at| word(sink, at, "`difficulty`"));
     let minutes = minutes.and_then(|at| number(sink, at, "`minutes`", Question::MINUTES));
     let status = status.map_or(Some(Status::Active), |at| word(sink, at, "`status`"));
+    let added = added.and_then(|at| day(sink, at, "`added`"));
     let prompt = prompt.and_then(|at| read_prompt(sink, at));
     let strong_answer = strong_answer.and_then(|at| read_strong_answer(sink, at));
     let follow_ups = read_paragraphs(sink, follow_ups, "`follow-ups`", "a follow-up");
@@ -109,6 +112,7 @@ pub(super) fn read_question(sink: &mut Sink<'_>, at: &At<'_>, names: &Names<'_>)
             difficulty: difficulty?,
             minutes: minutes?,
             status: status?,
+            added,
             prompt: prompt?,
             strong_answer: strong_answer?,
             follow_ups,

@@ -29,8 +29,9 @@ pub(super) use question::{
     MissingSample, OwnEnemy, SolutionOfNone, UnknownAnchor, UnknownQuestion,
 };
 pub(super) use shape::{
-    BadBounds, BadId, BlankText, DuplicateField, EmptyList, EmptyValue, LongText, MissingField, OutOfRange,
-    RepeatedItem, SeveralLines, UnknownField, UnknownWord, UnsupportedFormat, UnsupportedMarkdown, WrongType,
+    BadBounds, BadDay, BadId, BlankText, DuplicateField, EmptyList, EmptyValue, LongText, MissingField,
+    OutOfRange, RepeatedItem, SeveralLines, UnknownField, UnknownWord, UnsupportedFormat,
+    UnsupportedMarkdown, WrongType,
 };
 pub(super) use words::quoted;
 

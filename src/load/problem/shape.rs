@@ -200,6 +200,24 @@ impl Problem for BadBounds<'_> {
     }
 }
 
+/// A date that is no day of the calendar.
+pub(in crate::load) struct BadDay<'a> {
+    pub(in crate::load) what: &'a str,
+    pub(in crate::load) text: &'a str,
+}
+
+impl Problem for BadDay<'_> {
+    const CODE: Code = Code::BadDay;
+
+    fn message(&self) -> String {
+        format!("{}: {} is no day of the calendar", self.what, quoted(self.text))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("write year, month and day as in `2026-11-23`".to_owned())
+    }
+}
+
 /// A Markdown construct that not every output can show.
 pub(in crate::load) struct UnsupportedMarkdown<'a> {
     pub(in crate::load) what: &'a str,
