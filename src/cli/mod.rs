@@ -8,6 +8,7 @@ mod bank;
 mod compose;
 mod console;
 mod exit;
+mod exposure;
 mod files;
 mod infeasible;
 mod json;

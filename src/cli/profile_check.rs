@@ -3,17 +3,16 @@
 use serde::Serialize;
 use std::fmt::Write as _;
 
-use super::args::{OutputArg, ProfileCheck};
+use super::args::{CheckFormat, ProfileCheck};
 use super::console::Console;
 use super::exit::Failure;
+use super::exposure::{self, OFTEN, QuestionCheck, percent};
 use super::progress::Progress;
 use super::wishes::{self, Wishes};
 use super::{json, sources, tables};
-use crate::select::census::{self, Census, Count, Inclusion};
+use crate::select::census::{self, Census, Count};
 use crate::select::{Blueprint, Effort};
 
-/// Above this share of kits a question is drawn too often to stay secret.
-const OFTEN: f64 = 0.25;
 /// How many questions are named.
 const NAMED: usize = 8;
 
@@ -22,9 +21,19 @@ struct Check<'a> {
     profile: &'a str,
     feasible: bool,
     kits: Kits,
-    sample: u32,
+    /// How many kits were drawn for the probabilities; null where they are exact.
+    sample: Option<u32>,
     sections: Vec<SectionCheck<'a>>,
     inclusion: Vec<QuestionCheck<'a>>,
+}
+
+/// The exposure of every question by itself.
+#[derive(Serialize)]
+struct Exposure<'a> {
+    profile: &'a str,
+    kits: Kits,
+    sample: Option<u32>,
+    questions: Vec<QuestionCheck<'a>>,
 }
 
 #[derive(Serialize)]
@@ -44,49 +53,43 @@ struct SectionCheck<'a> {
     mean_inclusion: f64,
 }
 
-#[derive(Serialize)]
-struct QuestionCheck<'a> {
-    id: &'a str,
-    topic: &'a str,
-    probability: f64,
-    standard_error: f64,
-    never: bool,
-}
-
 pub(super) fn run(args: &ProfileCheck, console: &Console) -> Result<(), Failure> {
+    if args.format == CheckFormat::Csv && !args.exposure {
+        let help = "add `--exposure`: the questions are a sheet, the rest of the check is not";
+        let text = "`--format csv` prints the exposure of questions only".to_owned();
+        return Err(Failure::Usage(text, Some(help.to_owned())));
+    }
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let profile = sources::profile(&args.name, args.sources.profiles.as_deref(), &bank, console)?;
     let wishes = Wishes::check(&args.wishes, &bank)?;
     let request = wishes.request(&bank, &profile);
     let blueprint = Blueprint::compile(request);
-    let progress = Progress::start(console, "Counting and drawing a sample");
+    let progress = Progress::start(console, "Counting kits");
     let census = census::census(&blueprint, Effort::default(), args.sample);
     progress.finish();
     let census = census.map_err(|reason| wishes::no_kit(request, &blueprint, &reason))?;
 
-    let mut inclusion = census.inclusion.clone();
-    inclusion.sort_by(|a, b| b.probability.total_cmp(&a.probability).then(a.question.cmp(&b.question)));
-    let question = |inclusion: &Inclusion| {
-        let question = blueprint.questions()[inclusion.question as usize];
-        QuestionCheck {
-            id: question.id.as_str(),
-            topic: &bank.vocabulary().topics[question.topic.at()].id,
-            probability: inclusion.probability,
-            standard_error: inclusion.error,
-            never: inclusion.never,
-        }
-    };
+    let inclusion = exposure::questions(&blueprint, &profile, &bank, &census);
+    let headline = format!("Profile {}: feasible, {}.\n", profile.id, count_in_words(&census.count));
     let check = Check {
         profile: &profile.id,
         feasible: true,
         kits: kits(&census.count),
         sample: census.sample,
         sections: sections(&blueprint, &profile, &census),
-        inclusion: inclusion.iter().map(question).collect(),
+        inclusion,
     };
-    match args.format {
-        OutputArg::Json => console.out(json::text("check", &check)?),
-        OutputArg::Text => console.out(text(&check, &census.count, console)),
+    match (args.exposure, args.format) {
+        (false, CheckFormat::Json) => console.out(json::text("check", &check)?),
+        (true, CheckFormat::Json) => {
+            let Check { profile, feasible: _, kits, sample, sections: _, inclusion: questions } = check;
+            console.out(json::text("exposure", &Exposure { profile, kits, sample, questions })?)
+        }
+        (_, CheckFormat::Csv) => console.out(exposure::csv(&check.inclusion)?),
+        (true, CheckFormat::Text) => {
+            console.out(format!("{headline}\n{}", exposure::text(&check.inclusion, check.sample, console)))
+        }
+        (false, CheckFormat::Text) => console.out(format!("{headline}\n{}", text(&check, console))),
     }
 }
 
@@ -113,8 +116,7 @@ fn sections<'a>(
     profile.sections.iter().enumerate().map(own).collect()
 }
 
-fn text(check: &Check<'_>, count: &Count, console: &Console) -> String {
-    let mut text = format!("Profile {}: feasible, {}.\n\n", check.profile, count_in_words(count));
+fn text(check: &Check<'_>, console: &Console) -> String {
     let mut table = tables::table(console, &["Section", "Picks", "Eligible", "Mean inclusion", ""]);
     for section in &check.sections {
         let thin = if section.mean_inclusion > OFTEN { "thin: write more questions here" } else { "" };
@@ -126,19 +128,9 @@ fn text(check: &Check<'_>, count: &Count, console: &Console) -> String {
             thin.to_owned(),
         ]);
     }
-    let _ = write!(text, "{table}\n\nDrawn most often, of {} kits:\n", check.sample);
-    let mut table = tables::table(console, &["Question", "Topic", "Inclusion", "±", ""]);
-    for question in check.inclusion.iter().take(NAMED) {
-        let often = if question.probability > OFTEN { "often: write more on its topic" } else { "" };
-        table.add_row([
-            question.id.to_owned(),
-            question.topic.to_owned(),
-            percent(question.probability),
-            percent(2.0 * question.standard_error),
-            often.to_owned(),
-        ]);
-    }
-    let _ = writeln!(text, "{table}");
+    let mut text = format!("{table}\n\nDrawn most often{}:\n", exposure::basis(check.sample));
+    let named = check.inclusion.len().min(NAMED);
+    let _ = writeln!(text, "{}", exposure::brief(&check.inclusion[..named], check.sample, console));
     let never: Vec<&str> = check.inclusion.iter().filter(|q| q.never).map(|q| q.id).collect();
     if never.is_empty() {
         text.push_str("\nEvery eligible question is in some kit.\n");
@@ -146,10 +138,6 @@ fn text(check: &Check<'_>, count: &Count, console: &Console) -> String {
         let _ = write!(text, "\nIn no kit, though a section would take them: {}\n", never.join(", "));
     }
     text
-}
-
-fn percent(share: f64) -> String {
-    format!("{:.1} %", 100.0 * share)
 }
 
 fn count_in_words(count: &Count) -> String {

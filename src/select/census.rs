@@ -6,6 +6,7 @@ use super::blueprint::Blueprint;
 use super::count::Table;
 use super::draw::{self, Effort, NoKit, Sampler};
 use super::plan::Tracked;
+pub use super::share::{Fraction, Share};
 use super::stream::Stream;
 
 /// A number of kits.
@@ -23,14 +24,14 @@ pub enum Count {
 }
 
 /// How often a question is drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Inclusion {
     /// The position of the question in the blueprint.
     pub question: u32,
-    /// The estimated probability that a kit holds it.
-    pub probability: f64,
-    /// The standard error of the estimate.
-    pub error: f64,
+    /// The probability that a kit holds it.
+    pub share: Share,
+    /// The positions of the sections it may serve, each with the probability that it does.
+    pub sections: Vec<(usize, f64)>,
     /// Whether it is proven that no kit holds it.
     pub never: bool,
 }
@@ -44,49 +45,90 @@ pub struct Census {
     pub inclusion: Vec<Inclusion>,
     /// The mean number of questions of each section.
     pub mean_picks: Vec<f64>,
-    /// How many kits were drawn to estimate it.
-    pub sample: u32,
+    /// How many kits were drawn to estimate the probabilities; none where they are exact.
+    pub sample: Option<u32>,
 }
 
 /// Counts the feasible kits exactly.
 ///
 /// None where the count would take more than `steps` steps from state to state.
 pub fn exact_count(blueprint: &Blueprint<'_>, steps: u64) -> Option<BigUint> {
-    let tallies = (0..).take(blueprint.tallies.len()).collect();
-    let table = Table::count(blueprint, &Tracked { tallies, once: true }, steps).ok()?;
+    let table = Table::count(blueprint, &everything(blueprint), steps).ok()?;
     Some(table.total())
 }
 
-/// Counts the feasible kits, and draws `sample` of them to see how often each question occurs.
+/// Every tally, and one section a question.
+pub(super) fn everything(blueprint: &Blueprint<'_>) -> Tracked {
+    Tracked { tallies: (0..).take(blueprint.tallies.len()).collect(), once: true }
+}
+
+/// Counts the feasible kits, and how often each question is in one.
 ///
-/// The draws come from a fixed seed: the same profile and bank always give the same figures.
+/// Where counting every rule would take more than the effort's steps, `sample` kits are drawn
+/// instead to estimate it. The draws come from a fixed seed: the same profile and bank always
+/// give the same figures.
 ///
 /// # Errors
 /// As [`draw::draw`], where no kit is found.
 pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Census, NoKit> {
-    let mut seen = vec![0_u32; blueprint.questions.len()];
+    match Table::count(blueprint, &everything(blueprint), effort.steps) {
+        Ok(table) if table.total() > BigUint::ZERO => Ok(counted(blueprint, &table)),
+        // The sampler knows how to prove it with few rules.
+        _ => sampled(blueprint, effort, sample),
+    }
+}
+
+/// The census of a table that tracks everything.
+fn counted(blueprint: &Blueprint<'_>, table: &Table) -> Census {
+    let whole = table.total();
+    let mut mean_picks = vec![0.0; blueprint.section_count];
+    let mut of_group: Vec<(Fraction, Vec<(usize, f64)>)> = Vec::new();
+    for (group, holding) in blueprint.groups.iter().zip(table.holding(blueprint)) {
+        let part: BigUint = holding.iter().sum();
+        let share = |part: BigUint| Fraction { part, whole: whole.clone() }.value();
+        let sections: Vec<(usize, f64)> =
+            group.sections.iter().zip(holding).map(|(&at, part)| (usize::from(at), share(part))).collect();
+        for (section, share) in &sections {
+            mean_picks[*section] += share * group.size as f64;
+        }
+        of_group.push((Fraction { part, whole: whole.clone() }, sections));
+    }
+    let one = |question: u32| {
+        let (fraction, sections) = of_group[blueprint.group_of[question as usize] as usize].clone();
+        let never = fraction.part == BigUint::ZERO;
+        Inclusion { question, share: Share::Exact(fraction), sections, never }
+    };
+    let inclusion = (0..).take(blueprint.questions.len()).map(one).collect();
+    Census { count: Count::Exact(whole), inclusion, mean_picks, sample: None }
+}
+
+/// The census of kits that are drawn.
+fn sampled(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Census, NoKit> {
+    let mut seen = vec![vec![0_u32; blueprint.section_count]; blueprint.questions.len()];
     let mut picks = vec![0_usize; blueprint.section_count];
     let mut sampler = Sampler::new(blueprint, Stream::new("census"), effort)?;
     for _ in 0..sample {
         for (at, section) in sampler.next()?.sections.iter().enumerate() {
             picks[at] += section.len();
             for &question in section {
-                seen[question as usize] += 1;
+                seen[question as usize][at] += 1;
             }
         }
     }
-    let inclusion = (0_u32..).zip(&seen).map(|(question, &seen)| {
-        let probability = f64::from(seen) / f64::from(sample);
-        let error = (probability * (1.0 - probability) / f64::from(sample)).sqrt();
-        Inclusion { question, probability, error, never: seen == 0 && never(blueprint, question, effort) }
-    });
-    let inclusion = inclusion.collect();
-    let count = match exact_count(blueprint, effort.steps) {
-        Some(count) => Count::Exact(count),
-        None => estimate(&sampler),
+    let one = |(question, seen): (u32, Vec<u32>)| {
+        let all = seen.iter().sum();
+        let group = &blueprint.groups[blueprint.group_of[question as usize] as usize];
+        let serves = |&at: &u16| (usize::from(at), f64::from(seen[usize::from(at)]) / f64::from(sample));
+        Inclusion {
+            question,
+            share: Share::of_sample(all, sample),
+            sections: group.sections.iter().map(serves).collect(),
+            never: all == 0 && never(blueprint, question, effort),
+        }
     };
+    let inclusion = (0..).zip(seen).map(one).collect();
     let mean_picks = picks.iter().map(|&picks| picks as f64 / f64::from(sample)).collect();
-    Ok(Census { count, inclusion, mean_picks, sample })
+    Ok(Census { count: estimate(&sampler), inclusion, mean_picks, sample: Some(sample) })
 }
 
 /// The relaxation's exact count times the share of its draws that was kept.

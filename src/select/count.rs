@@ -5,10 +5,11 @@ use std::sync::OnceLock;
 
 use num_bigint::BigUint;
 
-use super::blueprint::{Blueprint, Member};
+use super::blueprint::{Blueprint, Group, Member};
 use super::pick;
 use super::plan::{Plan, TooLarge, Tracked};
 use super::stream::Stream;
+use super::weights::Weights;
 
 /// For every state before every class, the number of ways to complete it.
 pub(super) struct Table {
@@ -38,7 +39,17 @@ impl Layer {
 impl Table {
     /// Counts; gives up once more than `budget` steps from state to state were taken.
     pub(super) fn count(blueprint: &Blueprint<'_>, tracked: &Tracked, budget: u64) -> Result<Self, TooLarge> {
-        let plan = Plan::new(blueprint, tracked)?;
+        Self::weighted(blueprint, tracked, None, budget)
+    }
+
+    /// The same with each way counted as often as the product of the weights of its picks.
+    pub(super) fn weighted(
+        blueprint: &Blueprint<'_>,
+        tracked: &Tracked,
+        weights: Option<&Weights>,
+        budget: u64,
+    ) -> Result<Self, TooLarge> {
+        let plan = Plan::weighted(blueprint, tracked, weights)?;
         let mut layers = reach(&plan, budget)?;
         let mut ways = vec![BTreeMap::new(); plan.classes.len()];
         if let Some(last) = layers.last_mut() {
@@ -48,13 +59,16 @@ impl Table {
             let (before, behind) = layers.split_at_mut(class + 1);
             let (layer, next) = (&mut before[class], &behind[0]);
             let known: &mut BTreeMap<Vec<u32>, BigUint> = &mut ways[class];
-            let size = plan.classes[class].size;
+            let of = &plan.classes[class];
             for &state in &layer.states {
                 let mut total = BigUint::ZERO;
                 plan.each(class, state, false, &mut |picks, to| {
                     if let Some(rest) = next.count(to) {
                         if !known.contains_key(picks) {
-                            known.insert(picks.to_vec(), multinomial(size, picks));
+                            known.insert(
+                                picks.to_vec(),
+                                multinomial(of.size, picks) * power(of.weight, picks),
+                            );
                         }
                         total += &known[picks] * rest;
                     }
@@ -66,7 +80,7 @@ impl Table {
             plan,
             layers,
             members: OnceLock::new(),
-            first: *tracked == Tracked::first(blueprint),
+            first: weights.is_none() && *tracked == Tracked::first(blueprint),
             ways,
         })
     }
@@ -74,6 +88,52 @@ impl Table {
     /// The number of ways; zero proves that no kit meets even the tracked tallies.
     pub(super) fn total(&self) -> BigUint {
         self.layers[0].counts.first().cloned().unwrap_or_default()
+    }
+
+    /// For each group and each section it may serve: in how many of the ways a given question
+    /// of the group serves that section, each counted as often as it weighs.
+    ///
+    /// A question is in as many ways as any other of its class; so the picks of the class over
+    /// all ways, from the ways to reach a state and the ways to complete it, are divided by
+    /// the number of its questions.
+    pub(super) fn holding(&self, blueprint: &Blueprint<'_>) -> Vec<Vec<BigUint>> {
+        let none = |group: &std::sync::Arc<Group>| vec![BigUint::ZERO; group.sections.len()];
+        let mut holding: Vec<Vec<BigUint>> = blueprint.groups.iter().map(none).collect();
+        let mut reached = vec![BigUint::from(1_u32); self.layers[0].states.len()];
+        for (at, class) in self.plan.classes.iter().enumerate() {
+            let next = &self.layers[at + 1];
+            let mut then = vec![BigUint::ZERO; next.states.len()];
+            let mut ways: BTreeMap<Vec<u32>, BigUint> = BTreeMap::new();
+            for (&state, reached) in self.layers[at].states.iter().zip(&reached) {
+                self.plan.each(at, state, false, &mut |picks, to| {
+                    let Ok(to) = next.states.binary_search(&to) else { return };
+                    then[to] += reached * &self.ways[at][picks];
+                    if picks.iter().any(|&count| count > 0) {
+                        let through = reached * &next.counts[to];
+                        match ways.get_mut(picks) {
+                            Some(ways) => *ways += through,
+                            None => _ = ways.insert(picks.to_vec(), through),
+                        }
+                    }
+                });
+            }
+            let mut picked = vec![BigUint::ZERO; class.alternatives.len()];
+            for (picks, through) in ways {
+                let ways = through * &self.ways[at][&picks];
+                for (sum, &count) in picked.iter_mut().zip(&picks) {
+                    *sum += &ways * count;
+                }
+            }
+            for ((section, _), sum) in class.alternatives.iter().zip(picked) {
+                let share = sum / class.size.max(1);
+                for &group in &class.groups {
+                    let serves = blueprint.groups[group].sections.iter().position(|of| of == section);
+                    holding[group][serves.unwrap_or(0)] += &share;
+                }
+            }
+            reached = then;
+        }
+        holding
     }
 
     /// How many classes were counted.
@@ -167,6 +227,11 @@ fn reach(plan: &Plan, budget: u64) -> Result<Vec<Layer>, TooLarge> {
         layers.push(Layer { states: next, counts: Vec::new() });
     }
     Ok(layers)
+}
+
+/// The product of the weights of these picks.
+fn power(weight: u32, picks: &[u32]) -> BigUint {
+    BigUint::from(weight).pow(picks.iter().sum())
 }
 
 /// In how many ways disjoint sets of these sizes can be taken from `size` questions.

@@ -11,8 +11,10 @@ mod pick;
 mod plan;
 mod practice;
 mod repair;
+mod share;
 mod stream;
 mod tally;
+mod weights;
 
 pub use blueprint::{Blueprint, Request};
 pub use conflict::{Conflict, End};

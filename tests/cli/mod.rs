@@ -1,5 +1,6 @@
 mod bytes;
 mod compose;
+mod exposure;
 mod files;
 mod help;
 mod kit_file;

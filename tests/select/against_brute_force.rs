@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use super::random::{Case, case};
 use crate::support::{self, Oracle};
 
-fn request(case: &Case) -> Request<'_> {
+pub(super) fn request(case: &Case) -> Request<'_> {
     Request { bank: &case.bank, profile: &case.profile, level: None, exclude: &[], include: &case.include }
 }
 

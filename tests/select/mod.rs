@@ -1,4 +1,5 @@
 mod against_brute_force;
+mod exposure;
 mod history;
 mod random;
 mod vectors;

@@ -14,7 +14,7 @@ pub(super) use bank::{Bank, BankCheck, BankList, BankShow, BankStats, By};
 pub(super) use packets::{
     Compose, CsvLayoutArg, EditionArg, FormatArg, Pages, PaperArg, Render, Train, Verify, Writing,
 };
-pub(super) use profiles::{Profile, ProfileCheck, ProfileShow, Profiles};
+pub(super) use profiles::{CheckFormat, Profile, ProfileCheck, ProfileShow, Profiles};
 
 /// Composes reproducible interview kits from a question bank
 ///

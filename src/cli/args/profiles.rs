@@ -1,6 +1,6 @@
 //! Arguments of the commands that look into profiles.
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::{OutputArg, Sources, Wishes};
 
@@ -18,7 +18,7 @@ pub(in crate::cli) enum Profile {
     /// Print a profile: sections, rules, minutes
     Show(ProfileShow),
     /// Is it feasible, how many kits are there, which questions come too often?
-    #[command(after_help = "Example:\n  interviewkit profile check screen-30")]
+    #[command(after_help = CHECK_EXAMPLES)]
     Check(ProfileCheck),
 }
 
@@ -38,10 +38,30 @@ pub(in crate::cli) struct ProfileCheck {
     pub(in crate::cli) wishes: Wishes,
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
-    /// How many kits to draw for the inclusion probabilities
+    /// How many kits to draw where probabilities are too large to count
     #[arg(long, default_value_t = 4000, value_parser = clap::value_parser!(u32).range(1..), value_name = "N")]
     pub(in crate::cli) sample: u32,
+    /// Show how often every eligible question is drawn, and for which sections
+    #[arg(long)]
+    pub(in crate::cli) exposure: bool,
     /// How to print
     #[arg(long, value_enum, default_value_t)]
-    pub(in crate::cli) format: OutputArg,
+    pub(in crate::cli) format: CheckFormat,
 }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(in crate::cli) enum CheckFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For spreadsheets; only with --exposure
+    Csv,
+}
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  interviewkit profile check screen-30                       kits, thin sections, frequent questions
+  interviewkit profile check screen-30 --exposure            how often each question is drawn
+  interviewkit profile check screen-30 --exposure --format csv > exposure.csv";

@@ -14,6 +14,14 @@ pub use options::{CsvLayout, CsvOptions};
 use super::RenderError;
 use crate::kit::Packet;
 
+/// Writes rows of texts, the first one being the heading, for spreadsheets.
+///
+/// # Errors
+/// Rows of different lengths.
+pub fn sheet(rows: &[Vec<String>]) -> Result<Vec<u8>, RenderError> {
+    sheet::write(rows, false, false)
+}
+
 /// Writes the packet as CSV.
 pub(super) fn render(packet: &Packet, options: CsvOptions) -> Result<Vec<u8>, RenderError> {
     let CsvOptions { layout, bom, raw } = options;
