@@ -163,6 +163,28 @@ impl Table {
         members
     }
 
+    /// Lists all ways: the questions of each section, by position in the blueprint.
+    pub(super) fn kits(&self, blueprint: &Blueprint<'_>) -> Vec<Vec<Vec<u32>>> {
+        let members = self.members(blueprint);
+        let mut ways = vec![(0, vec![Vec::new(); blueprint.section_count])];
+        for (at, class) in self.plan.classes.iter().enumerate() {
+            let mut longer = Vec::new();
+            for (state, kit) in &ways {
+                self.plan.each(at, *state, false, &mut |picks, to| {
+                    if self.layers[at + 1].count(to).is_some_and(|rest| *rest != BigUint::ZERO) {
+                        let sections: Vec<usize> =
+                            class.alternatives.iter().map(|(section, _)| usize::from(*section)).collect();
+                        let mut kits = Vec::new();
+                        assign(&members[at], &sections, &mut picks.to_vec(), &mut kit.clone(), &mut kits);
+                        longer.extend(kits.into_iter().map(|kit| (to, kit)));
+                    }
+                });
+            }
+            ways = longer;
+        }
+        ways.into_iter().map(|(_, kit)| kit).collect()
+    }
+
     /// Draws one of the ways, each with the same probability; the total must not be zero.
     ///
     /// Returns the questions of each section, by position in the blueprint.
@@ -232,6 +254,31 @@ fn reach(plan: &Plan, budget: u64) -> Result<Vec<Layer>, TooLarge> {
 /// The product of the weights of these picks.
 fn power(weight: u32, picks: &[u32]) -> BigUint {
     BigUint::from(weight).pow(picks.iter().sum())
+}
+
+/// Lists every way to give each of these sections as many of the members as it still needs.
+fn assign(
+    members: &[Member],
+    sections: &[usize],
+    needed: &mut [u32],
+    kit: &mut Vec<Vec<u32>>,
+    kits: &mut Vec<Vec<Vec<u32>>>,
+) {
+    if needed.iter().all(|&needed| needed == 0) {
+        kits.push(kit.clone());
+        return;
+    }
+    let Some((member, rest)) = members.split_first() else { return };
+    assign(rest, sections, needed, kit, kits);
+    for (at, &section) in sections.iter().enumerate() {
+        if needed[at] > 0 {
+            needed[at] -= 1;
+            kit[section].push(member.question);
+            assign(rest, sections, needed, kit, kits);
+            kit[section].pop();
+            needed[at] += 1;
+        }
+    }
 }
 
 /// In how many ways disjoint sets of these sizes can be taken from `size` questions.

@@ -41,6 +41,12 @@ impl Stream {
         Self::of(&format!(" added {day}"), seed)
     }
 
+    /// The stream of one of several rounds that are drawn together, counted from 1; that of 0
+    /// chooses among all combinations.
+    pub(super) fn round(number: usize, seed: &str) -> Self {
+        Self::of(&format!(" round {number}"), seed)
+    }
+
     fn of(subject: &str, seed: &str) -> Self {
         let mut hash = Sha256::new();
         hash.update(format!("interviewkit draw {ALGORITHM}{subject}\0"));

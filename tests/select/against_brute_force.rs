@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use interviewkit::model::{Bounds, Difficulty, Label, Question, QuestionId, Spread, TopicIx};
 use interviewkit::select::{Blueprint, Change, Effort, NoKit, Request, Side, What, census, draw, explain};
+use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::random::{Case, case};
@@ -15,12 +16,17 @@ pub(super) fn request(case: &Case) -> Request<'_> {
 
 /// Runs a property over fixed random cases, the same on every run.
 pub(super) fn check(cases: u32, property: impl Fn(&Case)) {
+    check_all(cases, &case(), property);
+}
+
+/// Runs a property over fixed random values.
+pub(super) fn check_all<S: Strategy>(cases: u32, values: &S, property: impl Fn(&S::Value)) {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner =
         TestRunner::new_with_rng(Config { cases, failure_persistence: None, ..Config::default() }, rng);
     runner
-        .run(&case(), |case| {
-            property(&case);
+        .run(values, |value| {
+            property(&value);
             Ok(())
         })
         .unwrap();
@@ -73,7 +79,7 @@ fn the_count_equals_the_enumeration() {
 }
 
 /// The 0.999 quantile of the chi-square distribution, after Wilson and Hilferty.
-fn quantile(freedom: f64) -> f64 {
+pub(super) fn quantile(freedom: f64) -> f64 {
     let z = 3.0902;
     let h = 2.0 / (9.0 * freedom);
     freedom * (1.0 - h + z * h.sqrt()).powi(3)

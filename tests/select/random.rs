@@ -1,7 +1,8 @@
 //! Random small banks and profiles for the property tests.
 
 use interviewkit::model::{
-    Bank, Bounds, Clause, Day, Difficulty, Filter, Kind, Profile, QuestionId, Rule, Spread, Status, TopicIx,
+    Bank, Bounds, Clause, CompetencyIx, Day, Difficulty, Filter, Kind, Profile, QuestionId, Rule, Spread,
+    Status, TopicIx,
 };
 use proptest::prelude::*;
 
@@ -69,11 +70,25 @@ fn spread() -> impl Strategy<Value = Spread> {
     )
 }
 
+/// A profile that most banks can fill: one or two sections of few questions.
+pub(super) fn easy_profile() -> impl Strategy<Value = Profile> {
+    let filter = prop_oneof![2 => Just(Filter::default()), 1 => filter()];
+    let section = ((0_u32..=1, 1_u32..=2), filter);
+    (proptest::collection::vec(section, 1..=2), 4_u16..=9).prop_map(|(sections, duration)| {
+        let built = sections.into_iter().enumerate().map(|(n, ((min, max), filter))| {
+            let mut section = support::section(&format!("s{n}"), Bounds::new(min, Some(max)).unwrap());
+            section.filter = filter;
+            section
+        });
+        support::profile(duration, built.collect())
+    })
+}
+
 /// A case of up to eight questions, three sections and three rules.
 pub(super) fn case() -> impl Strategy<Value = Case> {
     // Some are withdrawn, and some were added on one of two days.
     let past = (proptest::option::weighted(0.1, 0..3_usize), proptest::option::weighted(0.3, 0..2_usize));
-    let question = (1_u16..=4, 0..3_usize, 0..3_usize, 0..3_u16, past);
+    let question = (1_u16..=4, 0..3_usize, 0..3_usize, 0..3_u16, 0..2_u16, past);
     let questions = proptest::collection::vec(question, 1..=7);
     let enemies = proptest::collection::vec((0..7_usize, 0..7_usize), 0..=3);
     let sections = (1..=3_usize).prop_flat_map(|n| (0..n).map(section).collect::<Vec<_>>());
@@ -83,11 +98,12 @@ pub(super) fn case() -> impl Strategy<Value = Case> {
         |(questions, enemies, sections, rules, spread, duration, slack, include)| {
             let mut built: Vec<_> = (0..)
                 .zip(&questions)
-                .map(|(n, &(minutes, kind, difficulty, topic, (status, added)))| {
+                .map(|(n, &(minutes, kind, difficulty, topic, competency, (status, added)))| {
                     let mut question = support::question(&format!("q{n}"), minutes);
                     question.kind = KINDS[kind];
                     question.difficulty = DIFFICULTIES[difficulty];
                     question.topic = TopicIx(topic);
+                    question.competency = CompetencyIx(competency);
                     question.status = status.map_or(Status::Active, |at| WITHDRAWN[at]);
                     question.added = added.and_then(|at| Day::new(DAYS[at]));
                     question
@@ -104,7 +120,7 @@ pub(super) fn case() -> impl Strategy<Value = Case> {
                 include.filter(|&n| n < built.len()).map(|n| built[n].id.clone()).into_iter().collect();
             let mut profile = support::profile(duration, sections);
             (profile.slack, profile.spread, profile.rules) = (slack, spread, rules);
-            Case { bank: support::bank(support::vocabulary(3, 1), built), profile, include }
+            Case { bank: support::bank(support::vocabulary(3, 2), built), profile, include }
         },
     )
 }

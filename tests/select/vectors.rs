@@ -50,12 +50,17 @@ fn seeds_draw_the_published_kits() {
     let (bank, profile) = loaded(&frozen());
     let request = Request { bank: &bank, profile: &profile, level: None, exclude: &[], include: &[] };
     let kits = census::exact_count(&Blueprint::compile(request), 4_000_000).unwrap();
-    let vectors: serde_json::Map<String, serde_json::Value> =
-        drawn(&frozen(), seeds()).into_iter().map(|(seed, kit)| (seed, kit.into())).collect();
+    let by_seed = |files: &[SourceFile]| -> serde_json::Map<String, serde_json::Value> {
+        drawn(files, seeds()).into_iter().map(|(seed, kit)| (seed, kit.into())).collect()
+    };
+    let vectors = by_seed(&frozen());
+    let past =
+        [frozen().remove(0), SourceFile::new("", "questions.yaml", text("past/questions.yaml").into_bytes())];
     let published = serde_json::json!({
         "algorithm": interviewkit::select::ALGORITHM,
         "feasible kits": kits.to_string(),
         "kits by seed, sections divided by |": vectors,
+        "kits by seed from past/questions.yaml": by_seed(&past),
     });
     let path = folder().join("vectors.json");
     if std::env::var_os("INTERVIEWKIT_PUBLISH_VECTORS").is_some() {
