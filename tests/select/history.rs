@@ -23,7 +23,7 @@ fn holds(kit: Option<&Vec<Vec<String>>>, id: &QuestionId) -> bool {
 
 /// Runs a property for an active question of each case that nobody wants to have in the kit.
 fn for_a_question(property: impl Fn(&Case, &Question)) {
-    check(150, |case| {
+    check(90, |case| {
         let free = |question: &&Question| !case.include.contains(&question.id);
         if let Some(question) = case.bank.active().find(free) {
             property(case, question);
@@ -40,7 +40,7 @@ fn a_question_that_is_added_changes_only_the_kits_that_get_it() {
         let without = bank(case, others().collect());
         let new = Question { added: Day::new("2026-12-24"), ..question.clone() };
         let with = bank(case, others().chain([new]).collect());
-        for seed in 0..40 {
+        for seed in 0..25 {
             let (before, after) = (kit(case, &without, &[], seed), kit(case, &with, &[], seed));
             if holds(after.as_ref(), &question.id) {
                 got.set(got.get() + 1);
@@ -57,11 +57,16 @@ fn a_question_that_is_added_changes_only_the_kits_that_get_it() {
 fn a_question_that_is_withdrawn_changes_only_the_kits_that_held_it() {
     let kept = std::cell::Cell::new(0);
     for_a_question(|case, question| {
+        // One of the newest day or of the start: that of a day between can make a newer one decide.
+        let newest = case.bank.active().map(|question| question.added).max().flatten();
+        if question.added.is_some() && question.added != newest {
+            return;
+        }
         let others = || case.bank.questions().iter().filter(|other| other.id != question.id).cloned();
         let retired = Question { status: Status::Retired, ..question.clone() };
         let without = bank(case, others().chain([retired]).collect());
         let exclude = [question.id.clone()];
-        for seed in 0..40 {
+        for seed in 0..25 {
             let before = kit(case, &case.bank, &[], seed);
             if !holds(before.as_ref(), &question.id) {
                 assert_eq!(before, kit(case, &without, &[], seed), "retired: {case:#?}");
