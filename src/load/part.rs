@@ -15,10 +15,7 @@ pub fn place_of(files: &[SourceFile], loaded: &Loaded<Bank>, id: &str, part: Que
     let file = files.iter().find(|file| file.name() == *spot.file)?;
     let source = Source::new(file).ok()?;
     let root = parse(&source).ok()?;
-    let Node::List(questions) = &field(&root, "questions")?.node else { return None };
-    let question = questions.iter().find(|question| {
-        field(question, "id").is_some_and(|at| matches!(&at.node, Node::Text(own) if own == id))
-    })?;
+    let question = question_at(&root, id)?;
     let (name, at) = match part {
         QuestionPart::Title => ("title", None),
         QuestionPart::Prompt => ("prompt", None),
@@ -37,12 +34,25 @@ pub fn place_of(files: &[SourceFile], loaded: &Loaded<Bank>, id: &str, part: Que
     Some(source.place(exact.unwrap_or(value).mark))
 }
 
+/// The question of this id in the tree of a question file.
+pub(super) fn question_at<'n, 't>(root: &'n At<'t>, id: &str) -> Option<&'n At<'t>> {
+    let Node::List(questions) = &field(root, "questions")?.node else { return None };
+    questions.iter().find(|question| {
+        field(question, "id").is_some_and(|at| matches!(&at.node, Node::Text(own) if own == id))
+    })
+}
+
 fn field<'n, 't>(at: &'n At<'t>, name: &str) -> Option<&'n At<'t>> {
+    entry(at, name).map(|(_, value)| value)
+}
+
+/// The key and the value of a field.
+pub(super) fn entry<'n, 't>(at: &'n At<'t>, name: &str) -> Option<&'n (At<'t>, At<'t>)> {
     let Node::Map(entries) = &at.node else { return None };
     let is_it = |key: &At<'_>| match &key.node {
         Node::Text(own) => own == name,
         Node::Int(own) => own.to_string() == name,
         _ => false,
     };
-    entries.iter().find(|(key, _)| is_it(key)).map(|(_, value)| value)
+    entries.iter().find(|(key, _)| is_it(key))
 }

@@ -5,4 +5,5 @@ mod codes;
 mod folders;
 mod good;
 mod hostile;
+mod status;
 mod support;
