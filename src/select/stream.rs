@@ -69,6 +69,13 @@ impl Stream {
         hash
     }
 
+    /// The lot that a name draws in a decision; see [`Stream::lot`].
+    pub(super) fn lot_of(decision: &Sha256, name: &str) -> [u8; 32] {
+        let mut hash = decision.clone();
+        hash.update(name);
+        hash.finalize().into()
+    }
+
     /// Turns to the words of one decision.
     ///
     /// The stream's number is the first 8 bytes, little-endian, of the SHA-256 of the
