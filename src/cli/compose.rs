@@ -14,7 +14,7 @@ use crate::kit::KitFile;
 use crate::render;
 
 /// The program and its version, as kit files name them.
-const TOOL: &str = concat!("interviewkit ", env!("CARGO_PKG_VERSION"));
+pub(super) const TOOL: &str = concat!("interviewkit ", env!("CARGO_PKG_VERSION"));
 
 pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let writing = &args.writing;

@@ -20,8 +20,11 @@ mod repeat;
 mod seed;
 mod sources;
 mod suggest;
+mod swap;
+mod swapping;
 mod tables;
 mod train;
+mod unswappable;
 mod verify;
 mod wishes;
 mod writing;
@@ -72,6 +75,7 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
         Command::Compose(args) => compose::run(args, console),
         Command::Render(args) => render::run(args, console),
         Command::Verify(args) => verify::run(args, console),
+        Command::Swap(args) => swap::run(args, console),
         Command::Train(args) => train::run(args, console),
         Command::Profiles(args) => profiles::list(args, console),
         Command::Profile(Profile::Show(args)) => profiles::show(args, console),

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::Render;
 use super::console::Console;
 use super::exit::Failure;
-use super::writing::{jobs, outcomes, printable, rendered, stem, to_stdout};
+use super::writing::{jobs, outcomes, own_stem, printable, rendered, to_stdout};
 use super::{files, sources};
 use crate::kit::{Change, InterviewerPacket, KitFile};
 
@@ -61,10 +61,4 @@ fn from_bank(args: &Render, file: &KitFile, console: &Console) -> Result<Intervi
         console.note(&format!("Changed since the kit was drawn:{list}"));
     }
     Ok(kit.interviewer(None, true))
-}
-
-/// The names of the packet's files begin as that of the kit file.
-fn own_stem(path: &Path, file: &KitFile) -> String {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    name.strip_suffix(".kit.json").map_or_else(|| stem(&file.profile.id, None, &file.seed), str::to_owned)
 }

@@ -94,7 +94,7 @@ fn word<V: ValueEnum>(value: &V) -> String {
 }
 
 /// The value as one word of a POSIX shell.
-fn quoted(value: &str) -> String {
+pub(super) fn quoted(value: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./,:+@%".contains(c);
     if !value.is_empty() && value.chars().all(plain) {
         return value.to_owned();

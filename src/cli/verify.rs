@@ -9,8 +9,9 @@ use super::args::{OutputArg, Verify};
 use super::console::Console;
 use super::exit::{Exit, Failure};
 use super::render::read;
+use super::swapping::{self, Steps};
 use super::wishes::{self, Wishes};
-use super::{json, sources};
+use super::{json, sources, suggest};
 use crate::kit::{Kit, KitFile};
 use crate::select::ALGORITHM;
 
@@ -72,12 +73,16 @@ fn of_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdict, 
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let bank = &sourced.loaded.value;
     let profile = sources::profile(&file.profile.id, args.sources.profiles.as_deref(), bank, console)?;
-    let wishes = Wishes::of(Some(file.profile.level), &file.exclude, &file.include, bank);
-    let kit = wishes.as_ref().ok().map(|wishes| wishes::drawn(wishes.request(bank, &profile), &file.seed));
+    let seen = swapping::bank_before(file, bank);
+    let level = file.profile.level;
+    let wishes = Wishes::of(Some(level), &file.first_exclude(), &file.first_include(), &seen);
+    let kit = wishes.as_ref().ok().map(|wishes| wishes::drawn(wishes.request(&seen, &profile), &file.seed));
     let kit = kit.and_then(Result::ok);
     if kit.is_none() {
         reasons.push("with this bank and profile no kit is drawn at all".to_owned());
     }
+    let steps = Steps { bank: &seen, profile: &profile, level, seed: &file.seed };
+    let kit = kit.and_then(|kit| swapping::replayed(file, steps, kit, &mut reasons));
     let drawn = kit.as_ref().map(|kit| kit.fingerprint().to_owned());
     let same = reasons.is_empty() && drawn.as_ref() == Some(&file.fingerprint);
     if !same {
@@ -105,11 +110,17 @@ fn of_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdic
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let name = args.profile.as_deref().unwrap_or_default();
     let profile = sources::profile(name, args.sources.profiles.as_deref(), &bank, console)?;
+    let swapped = suggest::question_ids(&bank, &args.swapped)?;
+    let bank = bank.with_active(&swapped);
     let wishes = Wishes::check(&args.wishes, &bank)?;
-    let kit = wishes::drawn(wishes.request(&bank, &profile), args.seed.as_deref().unwrap_or_default())?;
+    let seed = args.seed.as_deref().unwrap_or_default();
+    let kit = wishes::drawn(wishes.request(&bank, &profile), seed)?;
+    let level = wishes.level.unwrap_or(profile.level);
+    let steps = Steps { bank: &bank, profile: &profile, level, seed };
+    let kit = steps.all(kit, &wishes.exclude, &wishes.include, &swapped)?;
     let same = kit.fingerprint() == fingerprint.trim().to_lowercase();
-    let reason = "the seed, the profile, the level or the questions are not those of the page; the kit file of \
-                  that time says which";
+    let reason = "the seed, the profile, the level or the questions are not those of the page, or a question \
+                  was swapped (--swapped); the kit file of that time says which";
     Ok(Verdict {
         same,
         fingerprint: fingerprint.to_owned(),

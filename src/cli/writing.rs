@@ -8,7 +8,7 @@ use super::console::Console;
 use super::exit::Failure;
 use super::files::Outcome;
 use super::seed;
-use crate::kit::{Edition, InterviewerPacket, Packet};
+use crate::kit::{Edition, InterviewerPacket, KitFile, Packet};
 use crate::model::Level;
 use crate::render::{self, CsvLayout, CsvOptions, Format, Options, Paper, RenderError};
 
@@ -148,4 +148,10 @@ fn render_failure(error: &RenderError) -> Failure {
 pub(super) fn stem(profile: &str, level: Option<Level>, seed: &str) -> String {
     let level = level.map_or_else(String::new, |level| format!("-{level}"));
     format!("{profile}{level}-{}", seed::slug(seed))
+}
+
+/// The names of the packet's files begin as that of the kit file.
+pub(super) fn own_stem(path: &Path, file: &KitFile) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.strip_suffix(".kit.json").map_or_else(|| stem(&file.profile.id, None, &file.seed), str::to_owned)
 }

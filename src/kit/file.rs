@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::fingerprint;
 use super::kit::Kit;
 use super::packet::InterviewerPacket;
-use crate::model::{Bank, Label, Level, Profile, Question, Status};
+use crate::model::{Bank, Label, Level, Profile, Question, QuestionId, Section, Status};
 use crate::select::{ALGORITHM, Request};
 
 /// The number of the file's format; it grows when a field changes its meaning or goes.
@@ -66,6 +66,24 @@ pub struct LockedBank {
     pub files: BTreeMap<String, String>,
 }
 
+/// One step from the kit that was drawn first to this one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedSwap {
+    /// The fingerprint of the kit before.
+    pub parent: String,
+    /// What left: first the question that had become unusable, then perhaps one other.
+    pub out: Vec<String>,
+    /// What came in, in the same order.
+    pub r#in: Vec<String>,
+    /// Further questions that were not to come in.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub exclude: Vec<String>,
+    /// Whether the unusable question had been wanted in the kit.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub included: bool,
+}
+
 /// What was drawn, from what, and by which rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,6 +106,9 @@ pub struct KitFile {
     pub fingerprint: String,
     /// What was drawn.
     pub sections: Vec<LockedSection>,
+    /// How it came from the kit that the seed stands for, the oldest step first.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub swaps: Vec<LockedSwap>,
     /// What it was drawn from.
     pub bank: LockedBank,
     /// The packet itself, without a date and with sample answers.
@@ -170,6 +191,7 @@ impl KitFile {
             include: include.iter().map(ToString::to_string).collect(),
             fingerprint: kit.fingerprint().to_owned(),
             sections: sections.collect(),
+            swaps: Vec::new(),
             bank: LockedBank {
                 name: bank.name().to_owned(),
                 surroundings: hex(&fingerprint::surroundings(bank, &kit.sections().concat())),
@@ -180,6 +202,27 @@ impl KitFile {
         };
         file.checksum = file.sum();
         file
+    }
+
+    /// The file of a kit that came from another by swaps.
+    #[must_use]
+    pub fn with_swaps(mut self, swaps: Vec<LockedSwap>) -> Self {
+        self.swaps = swaps;
+        self.checksum = self.sum();
+        self
+    }
+
+    /// What was asked of the first draw, before any swap: the questions that were not to be drawn.
+    pub fn first_exclude(&self) -> Vec<String> {
+        let later: Vec<&String> =
+            self.swaps.iter().flat_map(|swap| swap.out.first().into_iter().chain(&swap.exclude)).collect();
+        self.exclude.iter().filter(|id| !later.contains(id)).cloned().collect()
+    }
+
+    /// What was asked of the first draw, before any swap: the questions that had to be in the kit.
+    pub fn first_include(&self) -> Vec<String> {
+        let gone = self.swaps.iter().filter(|swap| swap.included).filter_map(|swap| swap.out.first());
+        self.include.iter().chain(gone).cloned().collect()
     }
 
     /// The file's bytes; the same kit always gives the same.
@@ -207,6 +250,16 @@ impl KitFile {
     pub fn ids(&self) -> Vec<&str> {
         let questions = self.sections.iter().flat_map(|section| &section.questions);
         questions.map(|question| question.id.as_str()).collect()
+    }
+
+    /// The ids of the questions of each section of a profile; none if the kit has other sections.
+    pub fn ids_by_section(&self, profile: &Profile) -> Option<Vec<Vec<QuestionId>>> {
+        let same = self.sections.len() == profile.sections.len();
+        let ids = |section: &Section| {
+            let locked = self.sections.iter().find(|locked| locked.id == section.id)?;
+            locked.questions.iter().map(|question| QuestionId::new(&question.id)).collect()
+        };
+        profile.sections.iter().map(ids).collect::<Option<_>>().filter(|_| same)
     }
 
     /// Whether nobody has changed the file since it was written.

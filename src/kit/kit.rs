@@ -4,7 +4,7 @@ use super::fingerprint;
 use super::packet::{
     AgendaItem, Anchor, Header, InterviewerPacket, InterviewerQuestion, Packet, PacketSection, ScorecardRow,
 };
-use crate::model::{Bank, CompetencyIx, Level, Profile, Question, Signals};
+use crate::model::{Bank, CompetencyIx, Level, Profile, Question, QuestionId, Signals};
 use crate::select::{ALGORITHM, Blueprint, Request, Selection};
 
 /// For whom a packet is.
@@ -40,16 +40,24 @@ pub struct Kit<'a> {
 impl<'a> Kit<'a> {
     /// Puts the drawn questions in order: easier first within a section, then shorter, then by id.
     pub fn new(request: Request<'a>, blueprint: &Blueprint<'a>, selection: &Selection, seed: &str) -> Self {
-        let Request { bank, profile, level, exclude: _, include: _ } = request;
-        let level = level.unwrap_or(profile.level);
-        let ordered = |section: &Vec<u32>| {
-            let mut questions: Vec<&Question> =
-                section.iter().map(|&at| blueprint.questions()[at as usize]).collect();
-            questions.sort_by(|a, b| (a.difficulty, a.minutes, &a.id).cmp(&(b.difficulty, b.minutes, &b.id)));
-            questions
+        let questions = |section: &Vec<u32>| {
+            in_order(section.iter().map(|&at| blueprint.questions()[at as usize]).collect())
         };
-        let sections: Vec<Vec<&Question>> = selection.sections.iter().map(ordered).collect();
-        Self::of(bank, profile, level, seed, sections)
+        Self::asked(request, seed, selection.sections.iter().map(questions).collect())
+    }
+
+    /// Puts the questions of these ids in order; none if one is not in the bank.
+    pub fn of_ids(request: Request<'a>, sections: &[Vec<QuestionId>], seed: &str) -> Option<Self> {
+        let questions = |ids: &Vec<QuestionId>| {
+            let questions = ids.iter().map(|id| request.bank.question(id.as_str()));
+            questions.collect::<Option<Vec<&Question>>>().map(in_order)
+        };
+        Some(Self::asked(request, seed, sections.iter().map(questions).collect::<Option<_>>()?))
+    }
+
+    fn asked(request: Request<'a>, seed: &str, sections: Vec<Vec<&'a Question>>) -> Self {
+        let Request { bank, profile, level, exclude: _, include: _ } = request;
+        Self::of(bank, profile, level.unwrap_or(profile.level), seed, sections)
     }
 
     /// A kit of these questions, in this order, for the sections of the profile.
@@ -192,6 +200,12 @@ impl<'a> Kit<'a> {
     fn signals(&self, competency: CompetencyIx, level: Level) -> Option<Signals> {
         self.bank.rubric()?.signals(competency, level).cloned()
     }
+}
+
+/// Easier first, then shorter, then by id.
+fn in_order(mut questions: Vec<&Question>) -> Vec<&Question> {
+    questions.sort_by(|a, b| (a.difficulty, a.minutes, &a.id).cmp(&(b.difficulty, b.minutes, &b.id)));
+    questions
 }
 
 /// Where a packet comes from.

@@ -8,7 +8,8 @@ mod packet;
 mod practice;
 
 pub use file::{
-    Change, KitFile, KitFileError, LockedBank, LockedProfile, LockedQuestion, LockedSection, drawn_by,
+    Change, KitFile, KitFileError, LockedBank, LockedProfile, LockedQuestion, LockedSection, LockedSwap,
+    drawn_by,
 };
 pub use kit::{Edition, Kit};
 pub use packet::{

@@ -37,6 +37,16 @@ impl Bank {
         Self { rubric, ..self }
     }
 
+    /// The bank as it was when these questions could be drawn.
+    #[must_use]
+    pub fn with_active(&self, ids: &[QuestionId]) -> Self {
+        let mut bank = self.clone();
+        for question in bank.questions.iter_mut().filter(|question| ids.contains(&question.id)) {
+            question.status = Status::Active;
+        }
+        bank
+    }
+
     /// What the bank is called.
     pub fn name(&self) -> &str {
         &self.name

@@ -27,6 +27,6 @@ pub use history::draw;
 pub use practice::{PracticeSection, practice};
 pub use repair::{Change, Explanation, Repair, apply, explain};
 pub use stream::ALGORITHM;
-pub use swap::{NoSwap, Swapped, Unfit, swap};
+pub use swap::{Broken, NoSwap, Swapped, Unfit, swap};
 pub use tally::{Side, Tally, What};
 pub use together::{NoTogether, Refusals, Together, draw_together};

@@ -5,11 +5,11 @@
 //! swapped together. Each kit that can be reached in that way is equally likely: lots
 //! decide, or with two questions one whole number below their count.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::blueprint::{Blueprint, Group};
 use super::stream::Stream;
-use super::tally::Side;
+use super::tally::{Side, What};
 use crate::model::QuestionId;
 
 /// The most pairs of groups that are looked at; a bound on work and never on time.
@@ -44,10 +44,21 @@ pub struct Unfit {
     pub section: usize,
     /// How many questions might serve it and are not in the kit.
     pub candidates: u64,
-    /// For each end of a tally's range that some of them break: its position, the end, how many.
-    pub broken: Vec<(u32, Side, u64)>,
+    /// How many of them break what; one may break several things.
+    pub broken: Vec<(Broken, u64)>,
     /// Whether every exchange of two questions was looked at.
     pub all_pairs: bool,
+}
+
+/// What a question that might come in breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Broken {
+    /// One end of the range of a tally, by its position.
+    Tally(u32, Side),
+    /// The kit has as many questions of its topic as the profile allows.
+    Topic,
+    /// The kit has one of its enemies.
+    Enemies,
 }
 
 /// Swaps `out`, a question of `kit`, for another.
@@ -279,17 +290,24 @@ impl<'k, 'a> Kept<'k, 'a> {
 
     /// What each question that might come in breaks.
     fn refusals(&self, all_pairs: bool) -> Unfit {
-        let mut counts = std::collections::BTreeMap::new();
+        let mut counts = BTreeMap::new();
         let mut candidates = 0;
         for group in self.groups(self.section) {
             let size = self.free[group].len() as u64;
             candidates += size;
             let sums = plus(&self.sums, &self.weights(group, self.section));
-            for end in broken(self.blueprint, &sums) {
-                *counts.entry(end).or_insert(0) += size;
+            let named = |(tally, side): (u32, Side)| match self.blueprint.tallies[tally as usize].what {
+                What::Topic(_) => Broken::Topic,
+                What::Enemies(_) => Broken::Enemies,
+                _ => Broken::Tally(tally, side),
+            };
+            // A question may be the enemy of two; that is one reason.
+            let reasons: BTreeSet<Broken> = broken(self.blueprint, &sums).map(named).collect();
+            for reason in reasons {
+                *counts.entry(reason).or_insert(0) += size;
             }
         }
-        let broken = counts.into_iter().map(|((tally, side), count)| (tally, side, count)).collect();
+        let broken = counts.into_iter().collect();
         Unfit { section: usize::from(self.section), candidates, broken, all_pairs }
     }
 }

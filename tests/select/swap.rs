@@ -121,8 +121,8 @@ fn check_refusals(case: &Case, kit: &Kit, out: &str, refusals: &Unfit) {
     );
     assert!(refusals.all_pairs);
     // Each of them breaks something, or it would have been taken.
-    let breaks: u64 = refusals.broken.iter().map(|(_, _, count)| count).sum();
-    assert!(breaks >= candidates && refusals.broken.iter().all(|(_, _, count)| *count <= candidates));
+    let breaks: u64 = refusals.broken.iter().map(|(_, count)| count).sum();
+    assert!(breaks >= candidates && refusals.broken.iter().all(|(_, count)| *count <= candidates));
 }
 
 /// A bank of questions with these minutes, on five topics in turn.

@@ -3,6 +3,7 @@
 mod bank;
 mod packets;
 mod profiles;
+mod swaps;
 
 use std::path::PathBuf;
 
@@ -15,6 +16,7 @@ pub(super) use packets::{
     Compose, CsvLayoutArg, EditionArg, FormatArg, Pages, PaperArg, Render, Train, Verify, Writing,
 };
 pub(super) use profiles::{CheckFormat, Profile, ProfileCheck, ProfileShow, Profiles};
+pub(super) use swaps::Swap;
 
 /// Composes reproducible interview kits from a question bank
 ///
@@ -56,6 +58,9 @@ pub(super) enum Command {
     /// Draw a kit again and say whether it is the same
     #[command(after_help = packets::VERIFY_EXAMPLES)]
     Verify(Verify),
+    /// Replace one question of a kit that has become unusable
+    #[command(after_help = swaps::SWAP_EXAMPLES)]
+    Swap(Swap),
     /// Practise scoring: sample answers to rate, with the key on the last page
     #[command(after_help = packets::TRAIN_EXAMPLES)]
     Train(Train),

@@ -114,7 +114,7 @@ pub(in crate::cli) struct Render {
 }
 
 /// What a kit file says itself.
-const FROM_A_PAGE: [&str; 6] = ["fingerprint", "profile", "seed", "level", "exclude", "include"];
+const FROM_A_PAGE: [&str; 7] = ["fingerprint", "profile", "seed", "level", "exclude", "include", "swapped"];
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Verify {
@@ -130,6 +130,9 @@ pub(in crate::cli) struct Verify {
     /// The seed on the page
     #[arg(long, value_name = "TEXT", requires = "fingerprint")]
     pub(in crate::cli) seed: Option<String>,
+    /// A question that was swapped since the draw; may be repeated, in the order of the swaps
+    #[arg(long, value_name = "ID", requires = "fingerprint")]
+    pub(in crate::cli) swapped: Vec<String>,
     #[command(flatten)]
     pub(in crate::cli) wishes: Wishes,
     #[command(flatten)]

@@ -1,0 +1,178 @@
+//! One step from a kit to the next: a question goes, another comes in.
+//!
+//! The step depends on the kit file, the bank and the profile alone, so that it can be
+//! made again to prove the new kit.
+
+use super::exit::Failure;
+use super::suggest;
+use super::unswappable::Words;
+use crate::kit::{Kit, KitFile, LockedSwap};
+use crate::model::{Bank, Level, Profile, Question, QuestionId};
+use crate::select::{Blueprint, Request, Swapped, swap};
+
+/// A kit, and what was asked of it.
+#[derive(Clone)]
+pub(super) struct State {
+    pub(super) sections: Vec<Vec<QuestionId>>,
+    pub(super) exclude: Vec<QuestionId>,
+    pub(super) include: Vec<QuestionId>,
+}
+
+impl State {
+    fn of(kit: &Kit<'_>, exclude: &[QuestionId], include: &[QuestionId]) -> Self {
+        let own = |section: &Vec<&Question>| section.iter().map(|question| question.id.clone()).collect();
+        Self {
+            sections: kit.sections().iter().map(own).collect(),
+            exclude: exclude.to_vec(),
+            include: include.to_vec(),
+        }
+    }
+}
+
+/// What every step of a kit shares.
+#[derive(Clone, Copy)]
+pub(super) struct Steps<'a> {
+    /// The bank as it was to the kit: see [`bank_of`].
+    pub(super) bank: &'a Bank,
+    pub(super) profile: &'a Profile,
+    pub(super) level: Level,
+    pub(super) seed: &'a str,
+}
+
+/// The bank in which the questions that a kit had before its swaps can be drawn, whatever
+/// has become of them.
+pub(super) fn bank_before(file: &KitFile, bank: &Bank) -> Bank {
+    let gone = file.swaps.iter().flat_map(|swap| &swap.out);
+    bank.with_active(&gone.filter_map(|id| QuestionId::new(id)).collect::<Vec<_>>())
+}
+
+/// The bank in which the questions that a kit has can be drawn, too.
+pub(super) fn bank_of(file: &KitFile, bank: &Bank) -> Bank {
+    let ids: Vec<QuestionId> = file.ids().into_iter().filter_map(QuestionId::new).collect();
+    bank_before(file, bank).with_active(&ids)
+}
+
+impl<'a> Steps<'a> {
+    /// The state that a kit file locks.
+    pub(super) fn state(&self, file: &KitFile) -> Option<State> {
+        let sections = file.ids_by_section(self.profile)?;
+        Some(State { sections, exclude: ids(&file.exclude), include: ids(&file.include) })
+    }
+
+    /// Swaps a question of a kit; `exclude` are others that must not come in.
+    ///
+    /// Returns the state after it, and what the kit file says of the step. `parent` is
+    /// the fingerprint before.
+    pub(super) fn swap(
+        &self,
+        before: &State,
+        parent: &str,
+        out: &QuestionId,
+        exclude: &[QuestionId],
+    ) -> Result<(State, LockedSwap), Failure> {
+        let fresh = exclude.iter().filter(|id| !before.exclude.contains(id));
+        let fresh: Vec<QuestionId> = fresh.cloned().collect();
+        let mut after = before.clone();
+        after.exclude.push(out.clone());
+        after.exclude.extend(fresh.iter().cloned());
+        after.include.retain(|id| id != out);
+        let included = after.include.len() < before.include.len();
+        let request = self.request(&after);
+        let blueprint = Blueprint::compile(request);
+        let words = Words { request, blueprint: &blueprint, seed: self.seed };
+        let swapped =
+            swap(&blueprint, &before.sections, out, self.seed).map_err(|why| words.explain(out, &why))?;
+        let Swapped { out, r#in, sections, choices: _ } = swapped;
+        after.sections = sections;
+        let text = |ids: &[QuestionId]| ids.iter().map(ToString::to_string).collect();
+        let (parent, exclude) = (parent.to_owned(), text(&fresh));
+        let entry = LockedSwap { parent, out: text(&out), r#in: text(&r#in), exclude, included };
+        Ok((after, entry))
+    }
+
+    /// The kit after swaps of these questions, one after the other.
+    pub(super) fn all(
+        &self,
+        first: Kit<'a>,
+        exclude: &[QuestionId],
+        include: &[QuestionId],
+        swapped: &[QuestionId],
+    ) -> Result<Kit<'a>, Failure> {
+        let mut state = State::of(&first, exclude, include);
+        for out in swapped {
+            if !state.sections.iter().flatten().any(|id| id == out) {
+                let asked = state.sections.iter().flatten().map(QuestionId::as_str);
+                return Err(suggest::unknown("question of the kit", out.as_str(), asked));
+            }
+            state = self.swap(&state, first.fingerprint(), out, &[])?.0;
+        }
+        Ok(self.kit(&state).unwrap_or(first))
+    }
+
+    /// The kit of a state; none if a question of it is gone from the bank.
+    pub(super) fn kit(&self, state: &State) -> Option<Kit<'a>> {
+        Kit::of_ids(self.plain(), &state.sections, self.seed)
+    }
+
+    pub(super) fn request<'s>(&self, state: &'s State) -> Request<'s>
+    where
+        'a: 's,
+    {
+        Request { exclude: &state.exclude, include: &state.include, ..self.plain() }
+    }
+
+    /// Without wishes, which the order of a kit does not need.
+    fn plain(&self) -> Request<'a> {
+        Request {
+            bank: self.bank,
+            profile: self.profile,
+            level: Some(self.level),
+            exclude: &[],
+            include: &[],
+        }
+    }
+}
+
+/// Makes the swaps of a kit file again, from the kit that its seed stands for.
+///
+/// What comes out otherwise is added to `reasons`.
+pub(super) fn replayed<'a>(
+    file: &KitFile,
+    steps: Steps<'a>,
+    first: Kit<'a>,
+    reasons: &mut Vec<String>,
+) -> Option<Kit<'a>> {
+    if file.swaps.is_empty() {
+        return Some(first);
+    }
+    let mut state = State::of(&first, &ids(&file.first_exclude()), &ids(&file.first_include()));
+    for step in &file.swaps {
+        let out = QuestionId::new(step.out.first()?)?;
+        if !state.sections.iter().flatten().any(|id| *id == out) {
+            reasons.push(format!("`{out}`, which was swapped, is not drawn at first"));
+            return None;
+        }
+        let Ok((after, again)) = steps.swap(&state, &step.parent, &out, &ids(&step.exclude)) else {
+            reasons.push(format!("nothing can be swapped for `{out}` now"));
+            return None;
+        };
+        if (&again.out, &again.r#in) != (&step.out, &step.r#in) {
+            let words =
+                |step: &LockedSwap| format!("{} for {}", step.r#in.join(" and "), step.out.join(" and "));
+            reasons.push(format!("the swap gives {} now, and gave {}", words(&again), words(step)));
+        }
+        state = after;
+    }
+    steps.kit(&state)
+}
+
+/// The ids of a kit file, which are well formed.
+pub(super) fn ids(texts: &[String]) -> Vec<QuestionId> {
+    texts.iter().filter_map(|text| QuestionId::new(text)).collect()
+}
+
+/// The id of a question of a kit, as the command line names it.
+pub(super) fn question_of(file: &KitFile, id: &str) -> Result<QuestionId, Failure> {
+    let own = file.ids().into_iter().find(|own| *own == id).and_then(QuestionId::new);
+    own.ok_or_else(|| suggest::unknown("question of the kit", id, file.ids().into_iter()))
+}
