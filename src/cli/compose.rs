@@ -52,7 +52,7 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
 
 /// The bytes of the kit file that is there, if it locks the same kit: what else the bank
 /// holds may have changed since.
-fn kept(path: &Path, file: &KitFile) -> Option<Vec<u8>> {
+pub(super) fn kept(path: &Path, file: &KitFile) -> Option<Vec<u8>> {
     let bytes = fs::read(path).ok()?;
     let there = KitFile::parse(&bytes).ok()?;
     (there.is_untouched() && there.locks_as(file)).then_some(bytes)

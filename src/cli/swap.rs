@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::args::Swap;
-use super::compose::TOOL;
+use super::compose::{TOOL, kept};
 use super::console::Console;
 use super::exit::Failure;
 use super::render::read;
@@ -41,7 +41,9 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     if to_stdout {
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
     }
-    rendered.push((format!("{stem}.kit.json"), child.file.bytes()));
+    let name = format!("{stem}.kit.json");
+    let bytes = kept(&writing.pages.out.join(&name), &child.file).unwrap_or_else(|| child.file.bytes());
+    rendered.push((name, bytes));
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     let mut text = render::table(&packet, console.width(), console.color());
     text.push('\n');

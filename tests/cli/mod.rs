@@ -7,4 +7,5 @@ mod kit_file;
 mod machine;
 mod mistakes;
 mod streams;
+mod swap;
 mod train;
