@@ -284,7 +284,9 @@ impl<'k, 'a> Kept<'k, 'a> {
         for &(section, question) in come {
             sections[usize::from(section)].push(id(question));
         }
-        sections.iter_mut().for_each(|section| section.sort());
+        for section in &mut sections {
+            section.sort();
+        }
         Swapped { out, r#in: come.iter().map(|&(_, question)| id(question)).collect(), sections, choices }
     }
 
