@@ -6,7 +6,7 @@ use super::console::plural;
 use super::exit::Failure;
 use super::repeat::quoted;
 use crate::model::QuestionId;
-use crate::select::{Blueprint, Broken, NoSwap, Unfit, Request, Side, What};
+use crate::select::{Blueprint, Broken, NoSwap, Request, Side, Unfit, What};
 
 /// The words for a refusal, of the request it is about.
 pub(super) struct Words<'a> {

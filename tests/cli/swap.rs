@@ -108,8 +108,7 @@ fn a_kit_can_be_swapped_again_and_again() {
     }
     let fingerprint = json(&folder, &path)["fingerprint"].as_str().unwrap().to_owned();
     let page = format!("verify --fingerprint {fingerprint} --profile screen-30 --seed 7");
-    let swapped: String = gone.iter().map(|id| format!(" --swapped {id}")).collect();
-    folder.say(&format!("{page}{swapped}")).expect(0);
+    folder.say(&format!("{page} --swapped {}", gone.join(" --swapped "))).expect(0);
     // What came in between and went again cannot be proven once the bank has lost it.
     let middle = json(&folder, &path)["swaps"][0]["in"][0].as_str().unwrap().to_owned();
     assert_eq!(gone[3], middle);
