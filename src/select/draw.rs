@@ -111,6 +111,12 @@ impl<'a, 'b> Sampler<'a, 'b> {
         self
     }
 
+    /// Goes on with other random numbers, from their beginning; what is tracked stays.
+    pub(super) fn begin(&mut self, stream: Stream) {
+        self.stream = stream;
+        (self.attempt, self.since, self.kept) = (0, 0, 0);
+    }
+
     /// How many kits the present relaxation has.
     pub(super) fn total(&self) -> BigUint {
         self.table.total()
@@ -131,6 +137,7 @@ impl<'a, 'b> Sampler<'a, 'b> {
 
     /// The next kit.
     pub(super) fn next(&mut self) -> Result<Selection, NoKit> {
+        self.proven()?;
         loop {
             let mut rejected: BTreeMap<Breach, u64> = BTreeMap::new();
             let attempts = if self.last { self.effort.last_attempts } else { self.effort.attempts };

@@ -95,7 +95,7 @@ fn by_days(
 }
 
 /// A selection by the positions of another blueprint, which has all its questions.
-fn carried(selection: &Selection, from: &Blueprint<'_>, to: &Blueprint<'_>) -> Selection {
+pub(super) fn carried(selection: &Selection, from: &Blueprint<'_>, to: &Blueprint<'_>) -> Selection {
     let position = |&at: &u32| {
         let id = &from.questions[at as usize].id;
         let found = to.questions.binary_search_by(|question| question.id.cmp(id)).unwrap_or_else(|at| at);

@@ -47,6 +47,11 @@ impl Stream {
         Self::of(&format!(" round {number}"), seed)
     }
 
+    /// The stream of a seed in one of several beginnings; the first is that of the seed alone.
+    pub(super) fn of_run(run: u32, seed: &str) -> Self {
+        if run == 0 { Self::new(seed) } else { Self::of(&format!(" run {run}"), seed) }
+    }
+
     fn of(subject: &str, seed: &str) -> Self {
         let mut hash = Sha256::new();
         hash.update(format!("interviewkit draw {ALGORITHM}{subject}\0"));

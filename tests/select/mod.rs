@@ -1,6 +1,7 @@
 mod against_brute_force;
 mod exposure;
 mod history;
+mod parallel;
 mod random;
 mod swap;
 mod together;
