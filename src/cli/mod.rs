@@ -100,6 +100,7 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
             SchemaOf::Rubric => include_str!("../../schema/rubric.schema.json"),
             SchemaOf::Samples => include_str!("../../schema/samples.schema.json"),
             SchemaOf::Profile => include_str!("../../schema/profile.schema.json"),
+            SchemaOf::Loop => include_str!("../../schema/loop.schema.json"),
         }),
     }
 }

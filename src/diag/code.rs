@@ -105,6 +105,16 @@ codes! {
     DuplicateWeight "P006" Error "A competency is weighted twice",
     DuplicateProfile "P007" Error "Two profiles have the same id",
     CompetencyFilterTwice "P008" Error "A section names competencies twice",
+    // R: loops and their rounds
+    LoopId "R001" Error "A loop's id differs from its file name",
+    RoundCount "R002" Error "A loop has too few or too many rounds",
+    DuplicateRound "R003" Error "Two rounds have the same id",
+    UnknownProfile "R004" Error "A round names a profile that does not exist",
+    ShortSlot "R005" Error "A round's slot is shorter than its interview",
+    UncoveredPanel "R006" Error "No round stands for an area of the panel",
+    SeenByTooMany "R007" Error "More rounds are asked for than the loop has",
+    IdleSeenBy "R008" Error "A loop bounds competencies that it does not name",
+    DuplicateLoop "R009" Error "Two loops have the same id",
     // L: lints, which `bank check` reports and a question can silence
     IdleSilence "L000" Warning "A silenced lint finds nothing",
     SimilarAnchors "L001" Warning "Two anchors of a question are nearly the same",

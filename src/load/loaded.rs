@@ -21,12 +21,12 @@ pub struct Loaded<T> {
     pub value: T,
     /// What works but is hardly meant, in canonical order.
     pub warnings: Vec<Diagnostic>,
-    /// Where each question (of a bank) or profile was written, by id.
+    /// Where each question (of a bank), profile or loop was written, by id.
     pub spots: BTreeMap<String, Spot>,
 }
 
 impl<T> Loaded<T> {
-    /// Where the question or profile of this id was written.
+    /// Where the question, profile or loop of this id was written.
     pub fn spot(&self, id: &str) -> Option<&Spot> {
         self.spots.get(id)
     }

@@ -7,7 +7,7 @@
 //! 3. `fields` and `values` take the tree apart into raw types, one per file
 //!    element, in which every field may be missing, so that one bad field does
 //!    not hide the next.
-//! 4. `bank` and `profile` validate the raw types into model types.
+//! 4. `bank`, `profile` and `loops` validate the raw types into model types.
 //!
 //! Every problem is a type of its own in `problem`.
 
@@ -15,6 +15,7 @@ mod bank;
 mod fields;
 mod folder;
 mod loaded;
+mod loops;
 mod part;
 mod problem;
 mod profile;
@@ -30,6 +31,7 @@ mod yaml;
 pub use bank::bank;
 pub use folder::{SOLUTIONS, read_folder};
 pub use loaded::{Loaded, Spot};
+pub use loops::loops;
 pub use part::place_of;
 pub use profile::profiles;
 pub use source::SourceFile;

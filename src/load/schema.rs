@@ -6,11 +6,13 @@ use super::bank::{
     RawArea, RawBank, RawChange, RawCompetency, RawQuestion, RawQuestionFile, RawRubric, RawRubricCompetency,
     RawSample, RawSampleFile, RawSignals, RawSignalsByLevel, RawSilenced,
 };
+use super::loops::{RawLoop, RawRound};
 use super::profile::{RawClause, RawProfile, RawRule, RawSection, RawSpread, RawWeight};
 use crate::diag::Code;
-use crate::model::{Difficulty, Kind, Label, Level, Status};
+use crate::model::{Difficulty, Kind, Label, Level, Loop, Panel, Round, Status};
 
 const BANK: &str = include_str!("../../schema/bank.schema.json");
+const LOOP: &str = include_str!("../../schema/loop.schema.json");
 const PROFILE: &str = include_str!("../../schema/profile.schema.json");
 
 fn parsed(text: &str) -> Value {
@@ -66,6 +68,20 @@ fn the_profile_schema_has_the_fields_that_are_read() {
 }
 
 #[test]
+fn the_loop_schema_has_the_fields_and_bounds_that_are_read() {
+    let schema = parsed(LOOP);
+    assert_eq!(properties(&schema), sorted(RawLoop::FIELDS));
+    let round = &schema["$defs"]["round"];
+    assert_eq!(properties(round), sorted(RawRound::FIELDS));
+    let rounds = &schema["properties"]["rounds"];
+    assert_eq!(rounds["minItems"], *Loop::ROUNDS.start());
+    assert_eq!(rounds["maxItems"], *Loop::ROUNDS.end());
+    assert_eq!(schema["properties"]["seen-by"]["maximum"], *Loop::ROUNDS.end());
+    assert_eq!(schema["properties"]["seen-by"]["default"], Loop::SEEN_BY);
+    assert_eq!(round["properties"]["minutes"]["maximum"], Round::LONGEST);
+}
+
+#[test]
 fn the_schemas_beside_the_bank_have_the_fields_that_are_read() {
     let rubric = parsed(include_str!("../../schema/rubric.schema.json"));
     assert_eq!(properties(&rubric), sorted(RawRubric::FIELDS));
@@ -96,6 +112,9 @@ fn the_schemas_have_the_words_that_are_read() {
     assert_eq!(question["status"]["enum"], words::<Status>());
     let lints: Value = Code::lints().map(Code::text).collect();
     assert_eq!(bank["$defs"]["silenced"]["properties"]["code"]["enum"], lints);
+    let looped = parsed(LOOP);
+    assert_eq!(looped["$defs"]["panel"]["enum"], words::<Panel>());
+    assert_eq!(looped["properties"]["level"]["enum"], words::<Level>());
     let profile = parsed(PROFILE);
     assert_eq!(profile["$defs"]["section"]["properties"]["level"]["enum"], words::<Level>());
     assert_eq!(profile["properties"]["level"]["enum"], words::<Level>());

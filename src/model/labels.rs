@@ -106,6 +106,20 @@ label! {
     }
 }
 
+label! {
+    /// What a round of a loop is there to find out, for the mix of a panel.
+    Panel {
+        /// Writes, reads and mends code.
+        Coding = "coding",
+        /// Shapes systems and contracts.
+        Design = "design",
+        /// Knows the field of the role.
+        Domain = "domain",
+        /// Works with others and owns results.
+        Collaboration = "collaboration",
+    }
+}
+
 /// A set of seniority levels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct LevelSet(u8);

@@ -15,7 +15,8 @@ BANK = [
     for path in sorted((ROOT / "bank").rglob("*.yaml"))
     if path != RUBRIC and path.relative_to(ROOT / "bank").parts[0] not in ("samples", "solutions")
 ]
-PROFILES = sorted((ROOT / "profiles").rglob("*.yaml"))
+LOOPS = sorted((ROOT / "profiles" / "loops").rglob("*.yaml"))
+PROFILES = [path for path in sorted((ROOT / "profiles").rglob("*.yaml")) if path not in LOOPS]
 
 
 def schema(of):
@@ -41,13 +42,15 @@ def problems(of, document):
     return [f"{error.json_path}: {error.message}" for error in found]
 
 
-SCHEMAS = ["bank", "rubric", "samples", "profile"]
+SCHEMAS = ["bank", "rubric", "samples", "profile", "loop"]
 
 
 def of_file(path):
     """The schema that a shipped file must pass."""
     if path == RUBRIC:
         return "rubric"
+    if path in LOOPS:
+        return "loop"
     return "samples" if path in SAMPLES else "profile" if path in PROFILES else "bank"
 
 
@@ -65,7 +68,7 @@ def test_the_program_prints_the_same_schema(of):
     assert json.loads(interviewkit("schema", of).stdout) == schema(of)
 
 
-SHIPPED = [*BANK, RUBRIC, *SAMPLES, *PROFILES]
+SHIPPED = [*BANK, RUBRIC, *SAMPLES, *PROFILES, *LOOPS]
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -171,3 +174,24 @@ def test_broken_rubrics_do_not_pass(case):
 def test_vocabulary_needs_its_parts(field):
     good = read(ROOT / "bank" / "bank.yaml")
     assert problems("bank", changed(good, (field,), REMOVE)) != []
+
+
+BROKEN_LOOPS = {
+    "a newer format": (("format",), 2),
+    "an unknown field": (("duration",), 300),
+    "no level": (("level",), REMOVE),
+    "one round": (("rounds",), []),
+    "a round without a profile": (("rounds", 0, "profile"), REMOVE),
+    "a slot as text": (("rounds", 0, "minutes"), "an hour"),
+    "an unknown panel": (("rounds", 0, "panel"), "lunch"),
+    "seen by nobody": (("seen-by",), 0),
+    "seen-by without must-have": (("must-have",), REMOVE),
+    "an unknown area": (("panel",), ["coding", "lunch"]),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN_LOOPS)
+def test_broken_loops_do_not_pass(case):
+    good = read(ROOT / "profiles" / "loops" / "senior-onsite.yaml")
+    assert problems("loop", good) == []
+    assert problems("loop", changed(good, *BROKEN_LOOPS[case])) != []

@@ -8,7 +8,7 @@ use interviewkit::load;
 use super::support::{found, sound, stored, with};
 
 /// The kinds of broken files that a report is about; lints have a test of their own.
-const KINDS: [&str; 5] = ["bank", "questions", "profiles", "rubric", "samples"];
+const KINDS: [&str; 6] = ["bank", "questions", "profiles", "loops", "rubric", "samples"];
 
 /// The names of the broken files of a kind.
 fn names(kind: &str) -> Vec<String> {
@@ -38,6 +38,11 @@ fn read(kind: &str, name: &str) -> Vec<Diagnostic> {
             found(load::bank(&files))
         }
         "samples" => found(with(stored(&path, &path))),
+        "loops" => {
+            let bank = load::bank(&sound()).expect("the sound bank").value;
+            let profile = stored("sound/profile.yaml", "profile.yaml");
+            found(load::loops(&[stored(&path, &path), profile], &bank))
+        }
         _ => {
             let bank = load::bank(&sound()).expect("the sound bank").value;
             found(load::profiles(&[stored(&path, name)], &bank))

@@ -8,7 +8,8 @@ use interviewkit::load::{self, SourceFile, read_folder};
 use super::support::{file, found, only, sound, stored, with};
 
 /// The codes that are shown here.
-pub(super) const CODES: [&str; 9] = ["F001", "F002", "F003", "F006", "B001", "B005", "B006", "P007", "Q011"];
+pub(super) const CODES: [&str; 10] =
+    ["F001", "F002", "F003", "F006", "B001", "B005", "B006", "P007", "Q011", "R009"];
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -109,6 +110,48 @@ fn profiles_in_two_folders_have_two_ids() {
     let loops = load::profiles(&[at("p004.yaml"), at("loops/anything.yaml")], &bank).expect("one profile");
     assert_eq!(loops.value.len(), 1);
     assert_eq!(loops.spot("p004").map(|spot| spot.line), Some(2));
+}
+
+/// A loop of two rounds of the sound profile, and what else it holds.
+fn loop_with(path: &str, rest: &str) -> SourceFile {
+    let round = |id: &str| {
+        let role = "interviewer: Engineer\n    minutes: 30\n    panel: coding";
+        format!("  - id: {id}\n    profile: profile\n    {role}\n")
+    };
+    let (one, two) = (round("one"), round("two"));
+    let text = format!(
+        "format: 1\nid: day\ntitle: A day\nsummary: For tests.\nlevel: senior\nrounds:\n{one}{two}{rest}"
+    );
+    file(path, text)
+}
+
+#[test]
+fn two_loops_of_one_id_are_named_with_their_places() {
+    let bank = load::bank(&sound()).expect("the sound bank").value;
+    let profile = stored("sound/profile.yaml", "profile.yaml");
+    let at = |path| loop_with(path, "panel: coding\n");
+    let (code, text) =
+        only(load::loops(&[at("loops/b/day.yaml"), profile.clone(), at("loops/day.yaml")], &bank));
+    assert_eq!(code, "R009");
+    assert!(text.contains("bank/loops/day.yaml:2:5") && text.contains("bank/loops/b/day.yaml:2:5"), "{text}");
+    let loaded = load::loops(&[at("loops/day.yaml"), profile], &bank).expect("one loop");
+    let day = &loaded.value[0];
+    assert_eq!((day.seen_by, day.must_have.len(), day.rounds.len()), (2, 0, 2));
+    assert_eq!(day.rounds[1].title, "A sound profile", "the profile's, where nothing is said");
+    assert_eq!(loaded.spot("day").map(|spot| spot.line), Some(2));
+}
+
+#[test]
+fn problems_of_a_loop_and_of_its_profiles_come_together_and_once() {
+    let bank = load::bank(&sound()).expect("the sound bank").value;
+    let broken = stored("profiles/p004.yaml", "profile.yaml");
+    let idle = file("idle.yaml", "nonsense");
+    let looped = loop_with("loops/day.yaml", "panel: coding\nmust-have: codin\n");
+    let found = found(load::loops(&[looped, broken, idle], &bank));
+    let mut codes: Vec<&str> = found.iter().map(|one| one.code.text()).collect();
+    codes.sort_unstable();
+    // The profile's own two problems once, though two rounds name it; the one nobody names is not read.
+    assert_eq!(codes, ["B004", "P001", "P004"], "{}", human(&found, false, 100));
 }
 
 #[test]

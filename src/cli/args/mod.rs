@@ -135,4 +135,6 @@ pub(super) enum SchemaOf {
     Samples,
     /// Profile files
     Profile,
+    /// Loop files
+    Loop,
 }

@@ -6,6 +6,7 @@
 
 mod bank;
 mod file;
+mod loops;
 mod profile;
 
 mod question;
@@ -19,6 +20,10 @@ pub(super) use bank::{
 pub(super) use file::{
     AliasBomb, ControlCharacter, CustomTag, EmptyFile, FileUnreadable, FolderUnreadable, LongLine, NoFiles,
     NotUtf8, SeveralDocuments, Syntax, TabIndent, TooDeep,
+};
+pub(super) use loops::{
+    DuplicateLoop, DuplicateRound, IdleSeenBy, LoopId, RoundCount, SeenByTooMany, ShortSlot, UncoveredPanel,
+    UnknownProfile,
 };
 pub(super) use profile::{
     BadPicks, CompetencyFilterTwice, DuplicatePart, DuplicateProfile, DuplicateWeight, IdleRule, NoTimeLeft,

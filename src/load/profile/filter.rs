@@ -23,17 +23,17 @@ raw! {
 }
 
 /// The names a bank has, ready to look up and to suggest.
-pub(super) struct BankNames<'b> {
-    pub(super) bank: &'b Bank,
+pub(in crate::load) struct BankNames<'b> {
+    pub(in crate::load) bank: &'b Bank,
     ids: Vec<&'b str>,
-    pub(super) competencies: Vec<&'b str>,
+    pub(in crate::load) competencies: Vec<&'b str>,
     pub(super) topics: Vec<&'b str>,
     areas: Vec<&'b str>,
     tags: Vec<&'b str>,
 }
 
 impl<'b> BankNames<'b> {
-    pub(super) fn of(bank: &'b Bank) -> Self {
+    pub(in crate::load) fn of(bank: &'b Bank) -> Self {
         let vocabulary = bank.vocabulary();
         Self {
             bank,
@@ -56,7 +56,7 @@ impl<'b> BankNames<'b> {
 }
 
 /// Looks a name up; reports one that the bank does not have.
-pub(super) fn name<T>(
+pub(in crate::load) fn name<T>(
     sink: &mut Sink<'_>,
     at: &At<'_>,
     what: &'static str,
@@ -112,7 +112,7 @@ fn words<L: Label + Ord>(sink: &mut Sink<'_>, at: Option<&At<'_>>, what: &str) -
 }
 
 /// The values of one key: a list or a single one.
-pub(super) fn any<T: Ord + Clone>(
+pub(in crate::load) fn any<T: Ord + Clone>(
     sink: &mut Sink<'_>,
     at: Option<&At<'_>>,
     what: &str,

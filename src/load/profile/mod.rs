@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use self::filter::BankNames;
+pub(super) use self::filter::{BankNames, any, name};
 use self::whole::read_profile;
 use super::loaded::{Loaded, Spot};
 use super::problem::{DuplicateProfile, NoFiles, Problem};
@@ -61,13 +61,21 @@ pub fn profiles(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Profile>
 }
 
 /// Whether a file describes a loop of interviews, which is another format.
-fn is_loop(file: &SourceFile) -> bool {
+pub(super) fn is_loop(file: &SourceFile) -> bool {
     file.path.starts_with("loops/") || file.path.contains("/loops/")
 }
 
-type One<'s> = (Vec<Diagnostic>, Option<(Profile, Source<'s>, Mark)>);
+/// The name of a file without its folders and its ending.
+pub(super) fn stem(file: &SourceFile) -> &str {
+    let name = file.path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
 
-fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
+/// The problems of a file, and its profile if it has no error.
+pub(super) type One<'s> = (Vec<Diagnostic>, Option<(Profile, Source<'s>, Mark)>);
+
+/// Reads one profile.
+pub(super) fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
     let source = match Source::new(file) {
         Ok(source) => source,
         Err(problem) => return (vec![*problem], None),
@@ -76,10 +84,8 @@ fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
         Ok(root) => root,
         Err(problem) => return (vec![*problem], None),
     };
-    let name = file.path.rsplit('/').next().unwrap_or_default();
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let mut sink = Sink::new(&source);
-    let profile = read_profile(&mut sink, &root, stem, names);
+    let profile = read_profile(&mut sink, &root, stem(file), names);
     let found = sink.into_found();
     drop(root);
     (found, profile.map(|(profile, mark)| (profile, source, mark)))
