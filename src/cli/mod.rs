@@ -12,6 +12,7 @@ mod exposure;
 mod files;
 mod infeasible;
 mod json;
+mod loops;
 mod profile_check;
 mod profiles;
 mod progress;
@@ -33,7 +34,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Bank, Cli, Command, Profile, SchemaOf};
+use args::{Bank, Cli, Command, Looped, Profile, SchemaOf};
 use console::{ColorChoice, Console};
 pub use exit::Exit;
 use exit::Failure;
@@ -77,6 +78,9 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
         Command::Verify(args) => verify::run(args, console),
         Command::Swap(args) => swap::run(args, console),
         Command::Train(args) => train::run(args, console),
+        Command::Loop(Looped::Compose(args)) => loops::compose(args, console),
+        Command::Loop(Looped::List(args)) => loops::list(args, console),
+        Command::Loop(Looped::Show(args)) => loops::show(args, console),
         Command::Profiles(args) => profiles::list(args, console),
         Command::Profile(Profile::Show(args)) => profiles::show(args, console),
         Command::Profile(Profile::Check(args)) => profile_check::run(args, console),

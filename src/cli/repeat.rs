@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::args::{Compose, CsvLayoutArg, Pages, PaperArg, Sources, Train};
+use super::args::{Compose, CsvLayoutArg, LoopCompose, Pages, PaperArg, Sources, Train, Writing};
 
 /// A shell command with everything that shapes the files.
 pub(super) fn command(args: &Compose, seed: &str) -> String {
@@ -16,22 +16,19 @@ pub(super) fn command(args: &Compose, seed: &str) -> String {
             line.option(name, id);
         }
     }
-    line.pages(&writing.pages);
-    line.some("edition", writing.edition.as_ref().map(word).as_deref());
-    if writing.csv_layout != CsvLayoutArg::default() {
-        line.option("csv-layout", &word(&writing.csv_layout));
+    line.writing(writing, *embed, sources);
+    line.0.join(" ")
+}
+
+/// A shell command that makes the same packets of a loop.
+pub(super) fn looped(args: &LoopCompose, seed: &str) -> String {
+    let LoopCompose { name, seed: _, writing, embed, level, exclude, sources } = args;
+    let mut line = Line::new("loop compose", name, seed);
+    line.some("level", level.as_deref());
+    for id in exclude {
+        line.option("exclude", id);
     }
-    line.sources(sources);
-    for (name, on) in [
-        ("embed", *embed),
-        ("samples", writing.samples),
-        ("csv-bom", writing.csv_bom),
-        ("csv-raw", writing.csv_raw),
-    ] {
-        if on {
-            line.0.push(format!("--{name}"));
-        }
-    }
+    line.writing(writing, *embed, sources);
     line.0.join(" ")
 }
 
@@ -78,6 +75,24 @@ impl Line {
         }
         if out != Path::new("out") {
             self.option("out", &out.display().to_string());
+        }
+    }
+
+    /// What shapes the packets, and where their questions come from.
+    fn writing(&mut self, writing: &Writing, embed: bool, sources: &Sources) {
+        let Writing { pages, samples, edition, csv_layout, csv_bom, csv_raw } = writing;
+        self.pages(pages);
+        self.some("edition", edition.as_ref().map(word).as_deref());
+        if *csv_layout != CsvLayoutArg::default() {
+            self.option("csv-layout", &word(csv_layout));
+        }
+        self.sources(sources);
+        for (name, on) in
+            [("embed", embed), ("samples", *samples), ("csv-bom", *csv_bom), ("csv-raw", *csv_raw)]
+        {
+            if on {
+                self.0.push(format!("--{name}"));
+            }
         }
     }
 

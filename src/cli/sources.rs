@@ -9,7 +9,7 @@ use super::progress::Progress;
 use super::suggest;
 use crate::kit::drawn_by;
 use crate::load::{self, Loaded, SourceFile};
-use crate::model::{Bank, Profile, Question};
+use crate::model::{Bank, Loop, Profile, Question};
 
 mod shipped {
     include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
@@ -156,4 +156,36 @@ pub(super) fn profile(
     console.note(&format!("Profile: {name} ({})", found.from));
     let missing = || suggest::unknown("profile", name, known.iter().map(String::as_str));
     loaded.value.into_iter().next().ok_or_else(missing)
+}
+
+/// Loads all loops, with the profiles that they name.
+pub(super) fn loops(
+    dir: Option<&Path>,
+    bank: &Bank,
+    console: &Console,
+) -> Result<Loaded<Vec<Loop>>, Failure> {
+    let found = profile_files(dir)?;
+    let loaded = load::loops(&found.files, bank)?;
+    console.diagnostics(&loaded.warnings);
+    console.note(&format!("Loops: {} ({})", loaded.value.len(), found.from));
+    Ok(loaded)
+}
+
+/// Loads one loop, with the profiles that it names; mistakes elsewhere do not matter.
+pub(super) fn looped(
+    name: &str,
+    dir: Option<&Path>,
+    bank: &Bank,
+    console: &Console,
+) -> Result<Loop, Failure> {
+    let Found { files, from, is_folder: _ } = profile_files(dir)?;
+    let (loops, mut files): (Vec<SourceFile>, Vec<SourceFile>) = files.into_iter().partition(load::is_loop);
+    let known: Vec<String> = loops.iter().map(|file| file.stem().to_owned()).collect();
+    files.extend(loops.into_iter().filter(|file| file.stem() == name));
+    let loaded = load::loops(&files, bank)?;
+    console.diagnostics(&loaded.warnings);
+    let missing = || suggest::unknown("loop", name, known.iter().map(String::as_str));
+    let looped = loaded.value.into_iter().next().ok_or_else(missing)?;
+    console.note(&format!("Loop: {name} ({from})"));
+    Ok(looped)
 }

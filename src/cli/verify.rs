@@ -8,11 +8,13 @@ use serde::Serialize;
 use super::args::{OutputArg, Verify};
 use super::console::Console;
 use super::exit::{Exit, Failure};
+use super::loops::{self, Ask};
 use super::render::read;
 use super::swapping::{self, Steps};
 use super::wishes::{self, Wishes};
 use super::{json, sources, suggest};
-use crate::kit::{Kit, KitFile};
+use crate::kit::{Kit, KitFile, LockedLoop, LoopOverview};
+use crate::model::{Bank, Loop};
 use crate::select::ALGORITHM;
 
 /// What was found.
@@ -72,14 +74,24 @@ fn of_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdict, 
     }
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let bank = &sourced.loaded.value;
-    let profile = sources::profile(&file.profile.id, args.sources.profiles.as_deref(), bank, console)?;
+    let profiles = args.sources.profiles.as_deref();
+    let profile = sources::profile(&file.profile.id, profiles, bank, console)?;
+    let looped = file.in_loop.as_ref().map(|locked| sources::looped(&locked.id, profiles, bank, console));
+    let looped = looped.transpose()?;
     let seen = swapping::bank_before(file, bank);
     let level = file.profile.level;
-    let wishes = Wishes::of(Some(level), &file.first_exclude(), &file.first_include(), &seen);
-    let kit = wishes.as_ref().ok().map(|wishes| wishes::drawn(wishes.request(&seen, &profile), &file.seed));
-    let kit = kit.and_then(Result::ok);
+    let wishes = Wishes::of(Some(level), &file.first_exclude(), &file.first_include(), &seen).ok();
+    let kit = wishes.as_ref().and_then(|wishes| match (&looped, &file.in_loop) {
+        (Some(looped), Some(locked)) => of_round(file, looped, locked, wishes, &seen),
+        _ => wishes::drawn(wishes.request(&seen, &profile), &file.seed).ok(),
+    });
     if kit.is_none() {
         reasons.push("with this bank and profile no kit is drawn at all".to_owned());
+    }
+    if let (Some(looped), Some(locked)) = (&looped, &file.in_loop)
+        && LockedLoop::of(looped, &locked.round, level, bank) != *locked
+    {
+        reasons.push(format!("the loop `{}` or a profile of one of its rounds has changed", locked.id));
     }
     let steps = Steps { bank: &seen, profile: &profile, level, seed: &file.seed };
     let kit = kit.and_then(|kit| swapping::replayed(file, steps, kit, &mut reasons));
@@ -98,6 +110,19 @@ fn of_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdict, 
     Ok(Verdict { same, fingerprint: file.fingerprint.clone(), drawn, gone, new, reasons })
 }
 
+/// The kit of a round, for which the whole loop is drawn; none if the loop or the round is gone.
+fn of_round<'a>(
+    file: &KitFile,
+    looped: &'a Loop,
+    locked: &LockedLoop,
+    wishes: &'a Wishes,
+    bank: &'a Bank,
+) -> Option<Kit<'a>> {
+    let ask = Ask { bank, looped, level: file.profile.level, exclude: &wishes.exclude };
+    let kits = loops::drawn(ask, &file.seed).ok()?;
+    kits.into_iter().find(|kit| kit.round().is_some_and(|round| round.round == locked.round))
+}
+
 /// Which files of the bank hold other questions, as a draw sees them.
 fn files_in_words(before: &BTreeMap<String, String>, now: &BTreeMap<String, String>) -> Option<String> {
     let all: BTreeSet<&str> = before.keys().chain(now.keys()).map(String::as_str).collect();
@@ -108,27 +133,43 @@ fn files_in_words(before: &BTreeMap<String, String>, now: &BTreeMap<String, Stri
 
 fn of_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdict, Failure> {
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
-    let name = args.profile.as_deref().unwrap_or_default();
-    let profile = sources::profile(name, args.sources.profiles.as_deref(), &bank, console)?;
     let swapped = suggest::question_ids(&bank, &args.swapped)?;
     let bank = bank.with_active(&swapped);
     let wishes = Wishes::check(&args.wishes, &bank)?;
-    let seed = args.seed.as_deref().unwrap_or_default();
-    let kit = wishes::drawn(wishes.request(&bank, &profile), seed)?;
-    let level = wishes.level.unwrap_or(profile.level);
-    let steps = Steps { bank: &bank, profile: &profile, level, seed };
-    let kit = steps.all(kit, &wishes.exclude, &wishes.include, &swapped)?;
-    let same = kit.fingerprint() == fingerprint.trim().to_lowercase();
-    let reason = "the seed, the profile, the level or the questions are not those of the page, or a question \
-                  was swapped (--swapped); the kit file of that time says which";
+    let (profiles, seed) = (args.sources.profiles.as_deref(), args.seed.as_deref().unwrap_or_default());
+    let drawn = if let Some(name) = &args.looped {
+        let looped = sources::looped(name, profiles, &bank, console)?;
+        fingerprints(&bank, &looped, &wishes, seed)?
+    } else {
+        let name = args.profile.as_deref().unwrap_or_default();
+        let profile = sources::profile(name, profiles, &bank, console)?;
+        let kit = wishes::drawn(wishes.request(&bank, &profile), seed)?;
+        let level = wishes.level.unwrap_or(profile.level);
+        let steps = Steps { bank: &bank, profile: &profile, level, seed };
+        let kit = steps.all(kit, &wishes.exclude, &wishes.include, &swapped)?;
+        vec![kit.fingerprint().to_owned()]
+    };
+    let same = drawn.contains(&fingerprint.trim().to_lowercase());
+    let reason = "the seed, the profile or loop, the level or the questions are not those of the page, or a \
+                  question was swapped (--swapped); the kit file of that time says which";
     Ok(Verdict {
         same,
         fingerprint: fingerprint.to_owned(),
-        drawn: Some(kit.fingerprint().to_owned()),
+        drawn: if same { Some(fingerprint.trim().to_lowercase()) } else { Some(drawn.join(", ")) },
         gone: Vec::new(),
         new: Vec::new(),
         reasons: if same { Vec::new() } else { vec![reason.to_owned()] },
     })
+}
+
+/// The fingerprints of a loop's rounds, and that of its overview.
+fn fingerprints(bank: &Bank, looped: &Loop, wishes: &Wishes, seed: &str) -> Result<Vec<String>, Failure> {
+    let level = wishes.level.unwrap_or(looped.level);
+    let kits = loops::drawn(Ask { bank, looped, level, exclude: &wishes.exclude }, seed)?;
+    let overview = LoopOverview::new(bank, looped, level, seed, None, &kits);
+    let mut all: Vec<String> = kits.iter().map(|kit| kit.fingerprint().to_owned()).collect();
+    all.push(overview.header.fingerprint);
+    Ok(all)
 }
 
 /// The ids of a kit's questions in order.

@@ -81,18 +81,23 @@ pub(super) fn rendered(
     writing: &Writing,
     console: &Console,
 ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
-    let layout = match writing.csv_layout {
-        CsvLayoutArg::Questions => CsvLayout::Questions,
-        CsvLayoutArg::Candidates => CsvLayout::Candidates,
-    };
-    let csv = CsvOptions { layout, bom: writing.csv_bom, raw: writing.csv_raw };
-    let options = Options { paper: paper(writing.pages.paper), csv };
+    let options = options(writing);
     let mut rendered = Vec::new();
     for &(edition, format) in jobs {
         let bytes = rendered_as(&packet.clone().edition(edition), format, options, console)?;
         rendered.push((format!("{stem}.{}.{}", edition.word(), format.extension()), bytes));
     }
     Ok(rendered)
+}
+
+/// What was chosen about the formats.
+pub(super) fn options(writing: &Writing) -> Options {
+    let layout = match writing.csv_layout {
+        CsvLayoutArg::Questions => CsvLayout::Questions,
+        CsvLayoutArg::Candidates => CsvLayout::Candidates,
+    };
+    let csv = CsvOptions { layout, bom: writing.csv_bom, raw: writing.csv_raw };
+    Options { paper: paper(writing.pages.paper), csv }
 }
 
 /// The bytes of a packet; says which characters no typeface has.

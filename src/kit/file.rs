@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::fingerprint;
 use super::kit::Kit;
 use super::packet::InterviewerPacket;
-use crate::model::{Bank, Label, Level, Profile, Question, QuestionId, Section, Status};
+use crate::model::{Bank, Label, Level, Loop, Profile, Question, QuestionId, Section, Status};
 use crate::select::{ALGORITHM, Request};
 
 /// The number of the file's format; it grows when a field changes its meaning or goes.
@@ -51,6 +51,26 @@ pub struct LockedProfile {
     pub level: Level,
     /// The hash of all that it says, for that level.
     pub hash: String,
+}
+
+/// The round of a loop that a kit was drawn for, together with the kits of the other rounds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedLoop {
+    /// The loop's id.
+    pub id: String,
+    /// The id of the round.
+    pub round: String,
+    /// The hash of all that the loop and its profiles say, for the level.
+    pub hash: String,
+}
+
+impl LockedLoop {
+    /// The round of this id in a loop for a level.
+    pub fn of(looped: &Loop, round: &str, level: Level, bank: &Bank) -> Self {
+        let hash = hex(&fingerprint::looped(looped, level, bank.vocabulary()));
+        Self { id: looped.id.clone(), round: round.to_owned(), hash }
+    }
 }
 
 /// The bank that a kit was drawn from.
@@ -98,6 +118,9 @@ pub struct KitFile {
     pub seed: String,
     /// The profile.
     pub profile: LockedProfile,
+    /// The round of a loop that it is for; none for a kit that was drawn alone.
+    #[serde(rename = "loop", skip_serializing_if = "Option::is_none", default)]
+    pub in_loop: Option<LockedLoop>,
     /// Questions that were not to be drawn.
     pub exclude: Vec<String>,
     /// Questions that had to be in the kit.
@@ -187,6 +210,7 @@ impl KitFile {
                 level,
                 hash: hex(&fingerprint::profile(profile, level, bank.vocabulary())),
             },
+            in_loop: kit.round().cloned(),
             exclude: exclude.iter().map(ToString::to_string).collect(),
             include: include.iter().map(ToString::to_string).collect(),
             fingerprint: kit.fingerprint().to_owned(),
@@ -317,7 +341,8 @@ impl KitFile {
         }
         let all: usize = sections.iter().map(Vec::len).sum();
         let complete = all == self.sections.iter().map(|section| section.questions.len()).sum::<usize>();
-        complete.then(|| Kit::of(bank, profile, self.profile.level, &self.seed, sections))
+        let kit = || Kit::of(bank, profile, self.profile.level, &self.seed, sections);
+        complete.then(|| kit().in_loop(self.in_loop.clone()))
     }
 }
 

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use sha2::{Digest, Sha256};
 
 use crate::model::{
-    Bank, Bounds, Clause, Filter, Label, Level, Paragraph, Profile, Question, Rule, Section, Spread,
-    Vocabulary, Weight,
+    Bank, Bounds, Clause, Filter, Label, Level, Loop, Paragraph, Profile, Question, Round, Rule, Section,
+    Spread, Vocabulary, Weight,
 };
 
 /// Hashes named fields.
@@ -283,7 +283,35 @@ pub(super) fn kit(profile: [u8; 32], sections: &[Vec<[u8; 32]>]) -> String {
             hasher.field("question", question);
         }
     }
-    let hash = hasher.finish();
+    short(hasher.finish())
+}
+
+/// The hash of a loop with its profiles, for the level that is hired for.
+pub(super) fn looped(looped: &Loop, level: Level, vocabulary: &Vocabulary) -> [u8; 32] {
+    let Loop { id, title, summary, level: _, rounds, must_have, seen_by, panel } = looped;
+    let mut hasher = Hasher::new("loop");
+    hasher.words("text", [id.as_str(), title, summary]);
+    hasher.field("level", level.word());
+    for Round { id, title, profile: drawn_by, interviewer, minutes, panel } in rounds {
+        hasher.words("round", [id.as_str(), title, interviewer, panel.word()]);
+        hasher.number("minutes", *minutes);
+        hasher.field("profile", profile(drawn_by, level, vocabulary));
+    }
+    hasher.words("must have", must_have.iter().map(|c| vocabulary.competencies[c.at()].id.as_str()));
+    hasher.number("seen by", *seen_by);
+    hasher.words("panel", panel.iter().map(|area| area.word()));
+    hasher.finish()
+}
+
+/// The fingerprint of a drawn loop, over those of its rounds' kits: 16 hexadecimal digits.
+pub(super) fn rounds(looped: [u8; 32], kits: &[&str]) -> String {
+    let mut hasher = Hasher::new("rounds");
+    hasher.field("loop", looped);
+    hasher.words("kit", kits.iter().copied());
+    short(hasher.finish())
+}
+
+fn short(hash: [u8; 32]) -> String {
     let mut first = [0; 8];
     first.copy_from_slice(&hash[..8]);
     format!("{:016x}", u64::from_be_bytes(first))

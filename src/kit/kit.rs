@@ -1,8 +1,10 @@
 //! One drawn form: questions in order, and the packet made from it.
 
+use super::file::LockedLoop;
 use super::fingerprint;
 use super::packet::{
-    AgendaItem, Anchor, Header, InterviewerPacket, InterviewerQuestion, Packet, PacketSection, ScorecardRow,
+    AgendaItem, Anchor, Header, InLoop, InterviewerPacket, InterviewerQuestion, Packet, PacketSection,
+    ScorecardRow,
 };
 use crate::model::{Bank, CompetencyIx, Level, Profile, Question, QuestionId, Signals};
 use crate::select::{ALGORITHM, Blueprint, Request, Selection};
@@ -35,6 +37,7 @@ pub struct Kit<'a> {
     seed: String,
     sections: Vec<Vec<&'a Question>>,
     fingerprint: String,
+    in_loop: Option<LockedLoop>,
 }
 
 impl<'a> Kit<'a> {
@@ -74,7 +77,19 @@ impl<'a> Kit<'a> {
         };
         let hashes: Vec<Vec<[u8; 32]>> = sections.iter().map(hash).collect();
         let fingerprint = fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes);
-        Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint }
+        Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint, in_loop: None }
+    }
+
+    /// The same kit, which was drawn for a round of a loop.
+    #[must_use]
+    pub fn in_loop(mut self, round: Option<LockedLoop>) -> Self {
+        self.in_loop = round;
+        self
+    }
+
+    /// The round of a loop that it was drawn for.
+    pub fn round(&self) -> Option<&LockedLoop> {
+        self.in_loop.as_ref()
     }
 
     /// The questions of each section, in the order they are asked.
@@ -95,7 +110,13 @@ impl<'a> Kit<'a> {
     /// The interviewer's edition, with or without sample answers; `date` is printed as given.
     pub fn interviewer(&self, date: Option<&str>, samples: bool) -> InterviewerPacket {
         InterviewerPacket {
-            header: header(self.bank, self.profile, &self.seed, &self.fingerprint, date),
+            header: Header {
+                in_loop: self
+                    .in_loop
+                    .as_ref()
+                    .map(|LockedLoop { id, round, hash: _ }| InLoop { id: id.clone(), round: round.clone() }),
+                ..header(self.bank, self.profile, &self.seed, &self.fingerprint, date)
+            },
             summary: self.profile.summary.clone(),
             level: self.level,
             duration: self.profile.duration,
@@ -224,6 +245,7 @@ pub(super) fn header(
         algorithm: ALGORITHM,
         fingerprint: fingerprint.to_owned(),
         date: date.map(str::to_owned),
+        in_loop: None,
     }
 }
 

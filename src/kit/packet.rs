@@ -7,7 +7,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::Edition;
+use super::overview::LoopOverview;
 use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel, Signals};
+
+/// The round of a loop that a kit was drawn for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InLoop {
+    /// The loop's name on the command line.
+    pub id: String,
+    /// The id of the round.
+    pub round: String,
+}
 
 /// What every export carries, so that a printed page can be traced back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +38,9 @@ pub struct Header {
     pub fingerprint: String,
     /// The date to print, as the caller gave it.
     pub date: Option<String>,
+    /// The round of a loop that the kit is for, if it was drawn together with others.
+    #[serde(rename = "loop", skip_serializing_if = "Option::is_none", default)]
+    pub in_loop: Option<InLoop>,
 }
 
 /// One line of the agenda.
@@ -285,6 +299,8 @@ pub enum Packet {
     Candidate(CandidatePacket),
     /// Sample answers to score.
     Practice(PracticePacket),
+    /// A loop: who asks what.
+    Overview(LoopOverview),
 }
 
 impl Packet {
@@ -294,6 +310,7 @@ impl Packet {
             Self::Interviewer(packet) => &packet.header,
             Self::Candidate(packet) => &packet.header,
             Self::Practice(packet) => &packet.header,
+            Self::Overview(packet) => &packet.header,
         }
     }
 }

@@ -33,6 +33,6 @@ pub use folder::{SOLUTIONS, read_folder};
 pub use loaded::{Loaded, Spot};
 pub use loops::loops;
 pub use part::place_of;
-pub use profile::profiles;
+pub use profile::{is_loop, profiles};
 pub use source::SourceFile;
 pub use status::{Edited, with_status};

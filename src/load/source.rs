@@ -36,6 +36,12 @@ impl SourceFile {
             folder => format!("{folder}/{}", self.path),
         }
     }
+
+    /// Its name without its folders and its ending.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
 }
 
 /// The longest line in bytes; nobody writes a longer one, and one line without

@@ -38,6 +38,55 @@ pub(super) mod practice {
          anchor that decide it; where two readers differ in the same way, the anchor needs mending.";
 }
 
+/// What the overview of a loop says to its panel.
+pub(super) mod overview {
+    use super::{count, join};
+    use crate::kit::{CoverageRow, LoopOverview};
+
+    /// For whom it is.
+    pub(in crate::render) const BAND: &str = "For the panel – do not hand to the candidate";
+
+    /// How to talk about the candidate.
+    pub(in crate::render) const DEBRIEF: &str = "Every scorecard is filled in before anybody speaks. Then go \
+         through the competencies row by row, and hear each round that asked.";
+    /// What a round or the panel may say.
+    pub(in crate::render) const DECISIONS: [&str; 4] = ["Strong no", "No", "Yes", "Strong yes"];
+
+    /// How to read the matrix.
+    pub(in crate::render) fn coverage(seen_by: u32, rows: &[CoverageRow]) -> String {
+        let read = "Each number is how many questions of a round show the competency.";
+        if rows.iter().any(|row| row.must_have) {
+            let rounds = count(seen_by, "round");
+            return format!("{read} Those in bold must be seen by {rounds} at least.");
+        }
+        read.to_owned()
+    }
+
+    /// How many questions of a round show a competency; none leaves the cell to the eye.
+    pub(in crate::render) fn asked(count: u16) -> String {
+        if count == 0 { "–".to_owned() } else { count.to_string() }
+    }
+
+    /// By how many rounds a competency is seen, and whether that is enough.
+    pub(in crate::render) fn seen(row: &CoverageRow, overview: &LoopOverview) -> String {
+        match overview.is_enough(row) {
+            None => row.seen_by.to_string(),
+            Some(true) => format!("{}, enough", row.seen_by),
+            Some(false) => format!("{}, too few", row.seen_by),
+        }
+    }
+
+    /// The numbers of rounds.
+    pub(in crate::render) fn rounds(numbers: impl Iterator<Item = u16>) -> String {
+        let numbers: Vec<u16> = numbers.collect();
+        match numbers.as_slice() {
+            [] => "no round".to_owned(),
+            [one] => format!("round {one}"),
+            several => format!("rounds {}", join(several, ", ")),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

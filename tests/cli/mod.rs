@@ -4,6 +4,7 @@ mod exposure;
 mod files;
 mod help;
 mod kit_file;
+mod loops;
 mod machine;
 mod mistakes;
 mod streams;

@@ -2,6 +2,7 @@ mod confidential;
 mod csv;
 mod json;
 mod markdown;
+mod overview;
 mod packet;
 mod snapshots;
 mod table;

@@ -76,6 +76,7 @@ fn header() -> Header {
         algorithm: 1,
         fingerprint: "0123456789abcdef".into(),
         date: Some("2026-05-01".into()),
+        in_loop: None,
     }
 }
 

@@ -1,3 +1,4 @@
 mod bank;
 mod leaks;
+mod loops;
 mod profiles;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use interviewkit::load::{self, Loaded};
-use interviewkit::model::{Bank, Profile};
+use interviewkit::model::{Bank, Loop, Profile};
 
 /// A path under the repository.
 pub(crate) fn path(path: &str) -> std::path::PathBuf {
@@ -20,6 +20,11 @@ static PROFILES: LazyLock<Loaded<Vec<Profile>>> = LazyLock::new(|| {
     load::profiles(&files, &BANK.value).unwrap()
 });
 
+static LOOPS: LazyLock<Loaded<Vec<Loop>>> = LazyLock::new(|| {
+    let files = load::read_folder(&path("profiles")).unwrap();
+    load::loops(&files, &BANK.value).unwrap()
+});
+
 /// The shipped bank.
 pub(crate) fn bank() -> &'static Loaded<Bank> {
     &BANK
@@ -28,6 +33,11 @@ pub(crate) fn bank() -> &'static Loaded<Bank> {
 /// The shipped profiles.
 pub(crate) fn profiles() -> &'static Loaded<Vec<Profile>> {
     &PROFILES
+}
+
+/// The shipped loops.
+pub(crate) fn loops() -> &'static Loaded<Vec<Loop>> {
+    &LOOPS
 }
 
 /// The YAML files of `bank` or `profiles`, with `/` in their paths.

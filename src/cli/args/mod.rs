@@ -1,6 +1,7 @@
 //! The command line's arguments: a file for the commands of each subject.
 
 mod bank;
+mod loops;
 mod packets;
 mod profiles;
 mod swaps;
@@ -12,6 +13,7 @@ use clap_complete::Shell;
 
 use super::console::ColorChoice;
 pub(super) use bank::{Bank, BankCheck, BankList, BankShow, BankStats, By};
+pub(super) use loops::{LoopCompose, LoopList, LoopShow, Looped};
 pub(super) use packets::{
     Compose, CsvLayoutArg, EditionArg, FormatArg, Pages, PaperArg, Render, Train, Verify, Writing,
 };
@@ -64,6 +66,9 @@ pub(super) enum Command {
     /// Practise scoring: sample answers to rate, with the key on the last page
     #[command(after_help = packets::TRAIN_EXAMPLES)]
     Train(Train),
+    /// Plan several interviews of one candidate together
+    #[command(subcommand)]
+    Loop(Looped),
     /// List the profiles
     Profiles(Profiles),
     /// Look into one profile

@@ -26,8 +26,9 @@ pub(super) const VERIFY_EXAMPLES: &str = "\
 Examples:
   interviewkit verify out/screen-30-7.kit.json
   interviewkit verify --fingerprint 16b0b305d146c434 --profile screen-30 --seed 7
+  interviewkit verify --fingerprint 57a7c41ab8c9f1b0 --loop senior-onsite --seed 7
 
-The second starts from what is printed on every page. Ends with 0 if the kit is
+All but the first start from what is printed on every page. Ends with 0 if the kit is
 the same, with 1 if it is not.";
 
 pub(super) const TRAIN_EXAMPLES: &str = "\
@@ -114,7 +115,8 @@ pub(in crate::cli) struct Render {
 }
 
 /// What a kit file says itself.
-const FROM_A_PAGE: [&str; 7] = ["fingerprint", "profile", "seed", "level", "exclude", "include", "swapped"];
+const FROM_A_PAGE: [&str; 8] =
+    ["fingerprint", "profile", "looped", "seed", "level", "exclude", "include", "swapped"];
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Verify {
@@ -122,11 +124,14 @@ pub(in crate::cli) struct Verify {
     #[arg(required_unless_present = "fingerprint", conflicts_with_all = FROM_A_PAGE)]
     pub(in crate::cli) kit: Option<PathBuf>,
     /// The fingerprint on a printed page
-    #[arg(long, value_name = "F", requires_all = ["profile", "seed"])]
+    #[arg(long, value_name = "F", requires = "seed")]
     pub(in crate::cli) fingerprint: Option<String>,
     /// The profile on the page
-    #[arg(long, value_name = "NAME", requires = "fingerprint")]
+    #[arg(long, value_name = "NAME", requires = "fingerprint", required_unless_present_any = ["kit", "looped"])]
     pub(in crate::cli) profile: Option<String>,
+    /// The loop on the page, in place of a profile
+    #[arg(long = "loop", value_name = "NAME", requires = "fingerprint", conflicts_with_all = ["profile", "include", "swapped"])]
+    pub(in crate::cli) looped: Option<String>,
     /// The seed on the page
     #[arg(long, value_name = "TEXT", requires = "fingerprint")]
     pub(in crate::cli) seed: Option<String>,

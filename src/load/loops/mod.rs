@@ -15,7 +15,7 @@ use self::shelf::Shelf;
 use self::whole::read_loop;
 use super::loaded::{Loaded, Spot};
 use super::problem::{DuplicateLoop, Problem};
-use super::profile::{is_loop, stem};
+use super::profile::is_loop;
 use super::sink::Sink;
 use super::source::{Source, SourceFile};
 use super::yaml::{Mark, parse};
@@ -69,7 +69,7 @@ fn one<'s>(file: &'s SourceFile, shelf: &mut Shelf<'_>) -> One<'s> {
         Err(problem) => return (vec![*problem], None),
     };
     let mut sink = Sink::new(&source);
-    let looped = read_loop(&mut sink, &root, stem(file), shelf);
+    let looped = read_loop(&mut sink, &root, file.stem(), shelf);
     let found = sink.into_found();
     drop(root);
     (found, looped.map(|(looped, mark)| (looped, source, mark)))

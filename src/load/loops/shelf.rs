@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::Diagnostic;
-use crate::load::profile::{BankNames, one, stem};
+use crate::load::profile::{BankNames, one};
 use crate::load::source::SourceFile;
 use crate::model::{Bank, Profile};
 
@@ -21,7 +21,7 @@ impl<'f> Shelf<'f> {
     pub(super) fn of(files: Vec<&'f SourceFile>, bank: &'f Bank) -> Self {
         let mut by_name = BTreeMap::new();
         for file in files {
-            by_name.entry(stem(file)).or_insert(file);
+            by_name.entry(file.stem()).or_insert(file);
         }
         Self { names: BankNames::of(bank), files: by_name, read: BTreeMap::new(), found: Vec::new() }
     }

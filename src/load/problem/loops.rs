@@ -1,7 +1,7 @@
 //! Problems of loops.
 
 use super::Problem;
-use super::words::{all_of, did_you_mean, quoted};
+use super::words::{did_you_mean, one_of, quoted};
 use crate::diag::Code;
 use crate::model::Loop;
 
@@ -108,7 +108,7 @@ impl Problem for UncoveredPanel<'_> {
     const CODE: Code = Code::UncoveredPanel;
 
     fn message(&self) -> String {
-        format!("no round has the panel {}", all_of(self.missing))
+        format!("no round has the panel {}", one_of(self.missing))
     }
 
     fn help(&self) -> Option<String> {

@@ -61,14 +61,8 @@ pub fn profiles(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Profile>
 }
 
 /// Whether a file describes a loop of interviews, which is another format.
-pub(super) fn is_loop(file: &SourceFile) -> bool {
+pub fn is_loop(file: &SourceFile) -> bool {
     file.path.starts_with("loops/") || file.path.contains("/loops/")
-}
-
-/// The name of a file without its folders and its ending.
-pub(super) fn stem(file: &SourceFile) -> &str {
-    let name = file.path.rsplit('/').next().unwrap_or_default();
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// The problems of a file, and its profile if it has no error.
@@ -85,7 +79,7 @@ pub(super) fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
         Err(problem) => return (vec![*problem], None),
     };
     let mut sink = Sink::new(&source);
-    let profile = read_profile(&mut sink, &root, stem(file), names);
+    let profile = read_profile(&mut sink, &root, file.stem(), names);
     let found = sink.into_found();
     drop(root);
     (found, profile.map(|(profile, mark)| (profile, source, mark)))

@@ -86,7 +86,7 @@ fn columns(section: &PacketSection<InterviewerQuestion>) -> impl Iterator<Item =
 
 /// A row that is no candidate's: what it says of each question, and where the kit comes from.
 fn explanation(header: &Header, what: String, cells: Vec<String>) -> Row {
-    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date: _ } = header;
+    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date: _, in_loop: _ } = header;
     let empty = || String::new();
     once(what)
         .chain([empty(), empty()])

@@ -5,6 +5,7 @@
 
 mod candidates;
 mod options;
+mod overview;
 mod practice;
 mod questions;
 mod sheet;
@@ -32,6 +33,7 @@ pub(super) fn render(packet: &Packet, options: CsvOptions) -> Result<Vec<u8>, Re
         (CsvLayout::Candidates, Packet::Candidate(_)) => return Err(RenderError::NoCandidateSheet),
         // One row an answer, whatever the layout: there are no candidates.
         (_, Packet::Practice(packet)) => practice::rows(packet),
+        (_, Packet::Overview(packet)) => overview::rows(packet),
     };
     sheet::write(&rows, bom, raw)
 }

@@ -10,7 +10,7 @@ const COLUMNS: [&str; 10] =
 /// The rows of the sheet.
 pub(super) fn rows(packet: &PracticePacket) -> Vec<Row> {
     let PracticePacket { header, summary: _, level: _, scale: _, questions, key: _ } = packet;
-    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date: _ } = header;
+    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date: _, in_loop: _ } = header;
     let origin = [profile.clone(), seed.clone(), algorithm.to_string(), fingerprint.clone()];
     let mut rows = vec![COLUMNS.map(str::to_owned).to_vec()];
     for PracticeQuestion { number, question, answers } in questions {

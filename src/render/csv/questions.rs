@@ -118,7 +118,7 @@ pub(super) fn candidate(packet: &CandidatePacket) -> Vec<Row> {
 }
 
 fn origin(header: &Header) -> [String; 5] {
-    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date } = header;
+    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date, in_loop: _ } = header;
     [
         profile.clone(),
         seed.clone(),

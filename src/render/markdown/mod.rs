@@ -10,6 +10,7 @@ mod candidate;
 mod document;
 mod inline;
 mod interviewer;
+mod overview;
 mod practice;
 mod question;
 mod scorecard;
@@ -22,5 +23,6 @@ pub(super) fn render(packet: &Packet) -> String {
         Packet::Interviewer(packet) => interviewer::render(packet),
         Packet::Candidate(packet) => candidate::render(packet),
         Packet::Practice(packet) => practice::render(packet),
+        Packet::Overview(packet) => overview::render(packet),
     }
 }

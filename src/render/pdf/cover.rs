@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::kit::{AgendaItem, Header, InterviewerPacket};
+use crate::kit::{AgendaItem, Header, InLoop, InterviewerPacket};
 use crate::model::{Block, Inline, ScaleLevel};
 
 use super::compose::{Area, Composer};
@@ -65,16 +65,23 @@ fn facts(
     parent: NodeId,
 ) -> Vec<Strip> {
     // The title and the date stand in places of their own.
-    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date: _ } = header;
-    let table = composer.tags.add(parent, Role::Table);
-    let columns = table::columns(area, [60.0, 0.0, 60.0, 96.0], &[]);
+    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date: _, in_loop } = header;
     let algorithm = algorithm.to_string();
-    let rows: [[&str; 4]; 4] = [
+    let mut rows: Vec<[&str; 4]> = Vec::new();
+    rows.extend(in_loop.as_ref().map(|InLoop { id, round }| ["Loop", id.as_str(), "Round", round]));
+    rows.extend([
         ["Profile", profile, "Level", level],
         ["Bank", bank, "Duration", duration],
         ["Seed", seed, "Questions", questions],
         ["Fingerprint", fingerprint, "Algorithm", &algorithm],
-    ];
+    ]);
+    pairs(composer, rows, area, parent)
+}
+
+/// Names and values, two pairs a row.
+pub(super) fn pairs(composer: &mut Composer, rows: Vec<[&str; 4]>, area: Area, parent: NodeId) -> Vec<Strip> {
+    let table = composer.tags.add(parent, Role::Table);
+    let columns = table::columns(area, [60.0, 0.0, 60.0, 96.0], &[]);
     let mut strips = Vec::new();
     for row in rows {
         let cell = |(index, text): (usize, &str)| match index % 2 {

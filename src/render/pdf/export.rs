@@ -23,7 +23,7 @@ use super::paginate::{Page, paginate};
 use super::paper::{MARGIN, TOP};
 use super::shape::TextShaper;
 use super::style::CODE;
-use super::{candidate, interviewer, practice};
+use super::{candidate, interviewer, overview, practice};
 use crate::render::Paper;
 
 /// A packet as a PDF.
@@ -74,6 +74,7 @@ pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError
         Packet::Interviewer(_) => "Interviewer’s edition",
         Packet::Candidate(_) => "Candidate’s edition",
         Packet::Practice(_) => "Practice",
+        Packet::Overview(_) => "Overview for the panel",
     };
     let bytes = write(&mut composer, &pages, packet.header(), edition, paper)?;
     Ok(Rendered { bytes, substituted: composer.shaper.into_substituted() })
@@ -85,6 +86,7 @@ pub(super) fn lay_out(composer: &mut Composer, packet: &Packet) -> Vec<Page> {
         Packet::Interviewer(packet) => interviewer::groups(composer, packet),
         Packet::Candidate(packet) => candidate::groups(composer, packet),
         Packet::Practice(packet) => practice::groups(composer, packet),
+        Packet::Overview(packet) => overview::groups(composer, packet),
     };
     paginate(groups, composer.body.1)
 }

@@ -1,6 +1,6 @@
 //! The running header and footer of every page.
 
-use crate::kit::Header;
+use crate::kit::{Header, InLoop};
 
 use super::fonts::Face;
 use super::lines::{self, Line};
@@ -35,13 +35,14 @@ pub(super) fn frame(
     section: &str,
     (page, pages): (usize, usize),
 ) -> Frame {
-    let Header { profile, title, bank: _, seed, algorithm, fingerprint, date: _ } = header;
+    let Header { profile, title, bank: _, seed, algorithm, fingerprint, date: _, in_loop } = header;
+    let round = in_loop.as_ref().map_or_else(String::new, |InLoop { id, round }| format!("{id}/{round} · "));
     let (sheet, _) = paper.size();
     let width = sheet - 2.0 * MARGIN;
     let right = if section.is_empty() { edition.to_owned() } else { format!("{section} · {edition}") };
     let count = format!("Page {page} of {pages}");
     // However long the names are, the fingerprint stays whole.
-    let names = lines::shortened(shaper, &format!("{profile} · seed {seed}"), META, width * 0.5);
+    let names = lines::shortened(shaper, &format!("{round}{profile} · seed {seed}"), META, width * 0.5);
     let trace = format!("{names} · {fingerprint} · algorithm {algorithm}");
     Frame {
         header: spread(shaper, width, title, &right, META.face(Face::Bold), META),

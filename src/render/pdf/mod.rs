@@ -2,7 +2,7 @@
 //!
 //! A packet passes through four steps, each in files of its own:
 //!
-//! 1. *Compose*: `interviewer`, `candidate` and `practice` turn a packet into groups of
+//! 1. *Compose*: `interviewer`, `candidate`, `practice` and `overview` turn a packet into groups of
 //!    strips, the pieces of a page that are never cut, by way of `cover`, `question`
 //!    and `scorecard`, and of `headings`, `markdown`, `table` and `fields` for their
 //!    parts. Text is shaped by `shape` and broken by `lines`; `tags` notes what each
@@ -23,6 +23,7 @@ mod headings;
 mod interviewer;
 mod lines;
 mod markdown;
+mod overview;
 mod paginate;
 mod paper;
 mod practice;

@@ -29,18 +29,24 @@ pub(super) struct Column {
 
 /// Columns of these widths from the left edge of an area; 0 takes what is left.
 pub(super) fn columns<const N: usize>(area: Area, widths: [f32; N], right: &[usize]) -> [Column; N] {
+    let mut columns = list(area, &widths, right).into_iter();
+    // There is a column for each width.
+    widths.map(|_| columns.next().unwrap_or(Column { area, side: Side::Left }))
+}
+
+/// The same for any number of columns.
+pub(super) fn list(area: Area, widths: &[f32], right: &[usize]) -> Vec<Column> {
     let gutters = widths.iter().skip(1).map(|_| GUTTER).sum::<f32>();
     let left = area.width - widths.iter().sum::<f32>() - gutters;
     let mut x = area.x;
-    let mut index = 0;
-    widths.map(|width| {
+    let column = |(index, &width): (usize, &f32)| {
         let width = if width == 0.0 { left } else { width };
         let side = if right.contains(&index) { Side::Right } else { Side::Left };
         let column = Column { area: Area { x, width }, side };
         x += width + GUTTER;
-        index += 1;
         column
-    })
+    };
+    widths.iter().enumerate().map(column).collect()
 }
 
 /// What stands in a cell: paragraphs one below the other.

@@ -95,6 +95,7 @@ pub(super) fn header() -> Header {
         algorithm: 1,
         fingerprint: "9f31c2ab77d0e455".into(),
         date: None,
+        in_loop: None,
     }
 }
 

@@ -1,0 +1,106 @@
+//! `loop compose`: draw all rounds and write their packets and the overview.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::draw::{Ask, drawn};
+use super::table;
+use crate::cli::args::{EditionArg, LoopCompose};
+use crate::cli::compose::{TOOL, kept};
+use crate::cli::console::Console;
+use crate::cli::exit::Failure;
+use crate::cli::progress::Progress;
+use crate::cli::writing::{formats, jobs, options, outcomes, printable, rendered, rendered_as, stem};
+use crate::cli::{files, repeat, seed, sources, suggest};
+use crate::kit::{Kit, KitFile, LoopOverview, Packet};
+use crate::model::Level;
+use crate::render::Format;
+
+pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), Failure> {
+    let pages = &args.writing.pages;
+    let formats = formats(&pages.format);
+    let to_stdout = to_stdout(&pages.out, &formats)?;
+    printable(args.seed.as_deref(), pages.date.as_deref())?;
+    let other = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
+    let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
+    let bank = &sourced.loaded.value;
+    let looped = sources::looped(&args.name, args.sources.profiles.as_deref(), bank, console)?;
+    let exclude = suggest::question_ids(bank, &args.exclude)?;
+    let level = other.unwrap_or(looped.level);
+    let seed = args.seed.clone().unwrap_or_else(seed::fresh);
+
+    let ask = Ask { bank, looped: &looped, level, exclude: &exclude };
+    let progress = Progress::start(console, "Drawing the rounds together");
+    let kits = drawn(ask, &seed);
+    progress.finish();
+    let kits = kits?;
+    let overview = LoopOverview::new(bank, &looped, level, &seed, pages.date.as_deref(), &kits);
+    let command = repeat::looped(args, &seed);
+    let stem = stem(&looped.id, other, &seed);
+    if to_stdout {
+        console.note(&format!("Again: {command}"));
+        let rendered = overviews(&overview.packet(), &stem, &formats, args, console)?;
+        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+    }
+
+    let mut made = packets(args, &kits, &stem, console)?;
+    for (round, kit) in looped.rounds.iter().zip(&kits) {
+        let file = KitFile::lock(kit, ask.request(round), TOOL, sourced.hashes(), args.embed);
+        let name = format!("{stem}-{}.kit.json", round.id);
+        let bytes = kept(&pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
+        made.push((name, bytes));
+    }
+    let mut text = table::of(&overview, console);
+    // Who asks for the candidate's copies alone wants nothing that must not be handed out.
+    if args.writing.edition != Some(EditionArg::Candidate) {
+        made.append(&mut overviews(&overview.packet(), &stem, &formats, args, console)?);
+    }
+    let written = files::write(&pages.out, &made, pages.force)?;
+    text.push_str(&outcomes(&written));
+    let _ = writeln!(text, "Again: {command}");
+    console.out(text)
+}
+
+/// Whether the overview goes to standard output, which takes one format.
+fn to_stdout(out: &Path, formats: &[Format]) -> Result<bool, Failure> {
+    let to_stdout = out == Path::new("-");
+    if to_stdout && formats.len() != 1 {
+        let text = "`-o -` writes the overview of a loop in one format".to_owned();
+        return Err(Failure::Usage(text, Some("name one --format; packets need a folder".to_owned())));
+    }
+    Ok(to_stdout)
+}
+
+/// A packet for each round.
+fn packets(
+    args: &LoopCompose,
+    kits: &[Kit<'_>],
+    stem: &str,
+    console: &Console,
+) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let writing = &args.writing;
+    let jobs = jobs(writing)?;
+    let mut made = Vec::new();
+    for kit in kits {
+        let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
+        let round = kit.round().map_or("", |round| round.round.as_str());
+        made.append(&mut rendered(&packet, &format!("{stem}-{round}"), &jobs, writing, console)?);
+    }
+    Ok(made)
+}
+
+/// The overview in each format.
+fn overviews(
+    packet: &Packet,
+    stem: &str,
+    formats: &[Format],
+    args: &LoopCompose,
+    console: &Console,
+) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let options = options(&args.writing);
+    let one = |&format: &Format| {
+        let bytes = rendered_as(packet, format, options, console)?;
+        Ok((format!("{stem}.overview.{}", format.extension()), bytes))
+    };
+    formats.iter().map(one).collect()
+}

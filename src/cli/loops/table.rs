@@ -1,0 +1,70 @@
+//! A drawn loop on the terminal: the rounds, and competencies by rounds.
+
+use std::fmt::Write as _;
+
+use comfy_table::ColumnConstraint;
+
+use crate::cli::console::{Console, plural};
+use crate::cli::tables;
+use crate::kit::{CoverageRow, LoopOverview, OverviewRound};
+
+/// The rounds with their kits, and the matrix of coverage.
+pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
+    let LoopOverview { header, summary: _, level, minutes, panel: _, seen_by, rounds, coverage } = overview;
+    let mut text = format!(
+        "{} ({}): {}, {minutes} minutes, level {level}\n\n",
+        header.title,
+        header.profile,
+        plural(rounds.len(), "round"),
+    );
+    let head = ["Round", "Interviewer", "Panel", "Minutes", "Questions", "Fingerprint"];
+    let mut table = tables::table(console, &head);
+    // People copy it, so it is never broken.
+    if let Some(last) = table.column_mut(5) {
+        last.set_constraint(ColumnConstraint::ContentWidth);
+    }
+    for round in rounds {
+        let OverviewRound {
+            number,
+            id,
+            title: _,
+            interviewer,
+            panel,
+            minutes,
+            profile: _,
+            fingerprint,
+            questions,
+        } = round;
+        table.add_row([
+            format!("{number} {id}"),
+            interviewer.clone(),
+            panel.to_string(),
+            minutes.to_string(),
+            questions.len().to_string(),
+            fingerprint.clone(),
+        ]);
+    }
+    let _ = writeln!(text, "{table}\n");
+    let mut head = vec!["Competency".to_owned()];
+    head.extend(rounds.iter().map(|round| round.number.to_string()));
+    head.push("Rounds".to_owned());
+    let mut table = tables::table(console, &head.iter().map(String::as_str).collect::<Vec<_>>());
+    for row in coverage {
+        let CoverageRow { competency: _, name, must_have, rounds, seen_by: seen } = row;
+        let mut cells = vec![if *must_have { format!("{name} *") } else { name.clone() }];
+        cells.extend(rounds.iter().map(|&count| if count == 0 { String::new() } else { count.to_string() }));
+        cells.push(seen.to_string());
+        table.add_row(cells);
+    }
+    let _ = writeln!(text, "{table}");
+    if coverage.iter().any(|row| row.must_have) {
+        let rounds = plural(usize::try_from(*seen_by).unwrap_or(usize::MAX), "round");
+        let _ = writeln!(text, "* must be seen by {rounds} at least");
+    }
+    let _ = writeln!(
+        text,
+        "seed {} · algorithm {} · fingerprint {}\n",
+        header.seed, header.algorithm, header.fingerprint
+    );
+    text
+}
