@@ -63,8 +63,8 @@ fn no_question_comes_twice_and_what_must_be_there_is_seen() {
                 let asks = |kit: &&Kit<'_>| {
                     kit.sections().iter().flatten().any(|question| question.competency == *must_have)
                 };
-                let seen = kits.iter().filter(asks).count();
-                assert!(seen >= 2, "{}, seed {seed}: {must_have:?} is seen by {seen}", looped.id);
+                let rounds = kits.iter().filter(asks).count();
+                assert!(rounds >= 2, "{}, seed {seed}: {must_have:?} is seen by {rounds}", looped.id);
             }
             let overview = LoopOverview::new(&bank().value, looped, looped.level, &seed, None, &kits);
             assert!(overview.coverage.iter().all(|row| overview.is_enough(row) != Some(false)));
