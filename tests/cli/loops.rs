@@ -118,6 +118,32 @@ fn a_printed_page_is_proven_with_the_loop() {
 }
 
 #[test]
+fn a_swap_in_a_round_brings_in_nothing_that_another_round_asks() {
+    let folder = composed("--format json --edition interviewer");
+    let read = |path: &str| -> serde_json::Value {
+        serde_json::from_slice(&std::fs::read(folder.join(path)).unwrap()).unwrap()
+    };
+    let overview = read("out/data-onsite-7.overview.json");
+    let rounds = overview["packet"]["rounds"].as_array().unwrap();
+    let of = |at: usize| -> Vec<String> {
+        let questions = rounds[at]["questions"].as_array().unwrap();
+        questions.iter().map(|question| question["id"].as_str().unwrap().to_owned()).collect()
+    };
+    let elsewhere = [of(0), of(1), of(2)].concat();
+    // The last question of the round on ownership, a topic that every round asks about.
+    let out = of(3).pop().unwrap();
+    folder.say(&format!("swap out/data-onsite-7-people.kit.json --question {out} --out new")).expect(0);
+    let name = folder.names("new").into_iter().find(|name| name.ends_with(".kit.json")).unwrap();
+    let kit = read(&format!("new/{name}"));
+    assert_eq!(kit["loop"]["round"], "people");
+    let came = kit["swaps"][0]["in"].as_array().unwrap();
+    assert!(came.iter().all(|id| !elsewhere.iter().any(|other| id == other.as_str())), "{came:?}");
+    let kept = kit["swaps"][0]["exclude"].as_array().unwrap();
+    assert!(elsewhere.iter().all(|other| kept.iter().any(|id| id == other.as_str())), "{kept:?}");
+    folder.say(&format!("verify new/{name}")).expect(0);
+}
+
+#[test]
 fn a_loop_that_changed_is_named() {
     let folder = with_loop(["pairing-60", "system-design-60"], "");
     folder.say("loop compose day --seed 7 --format md --edition candidate").expect(0);

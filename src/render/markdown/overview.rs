@@ -72,7 +72,7 @@ fn panel_line(panel: &[Panel], rounds: &[OverviewRound]) -> String {
         let of_area = rounds.iter().filter(|round| round.panel == *area).map(|round| round.number);
         format!("{area}: {}", words::rounds(of_area))
     };
-    format!("Panel: {}.", join(panel.iter().map(area), " · "))
+    format!("Panel – {}.", join(panel.iter().map(area), " · "))
 }
 
 fn push_round(out: &mut Vec<String>, round: &OverviewRound) {
