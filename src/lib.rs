@@ -10,11 +10,13 @@
 //!    it says why.
 //! 3. [`kit`] puts the drawn questions in order and makes the document of an edition.
 //! 4. [`render`] turns the document into the bytes of a format.
-//! 5. [`cli`] is the program: it alone prints, writes and reads the environment.
+//! 5. [`ledger`] keeps which kits were used, so that questions can rest.
+//! 6. [`cli`] is the program: it alone prints, writes and reads the environment.
 
 pub mod cli;
 pub mod diag;
 pub mod kit;
+pub mod ledger;
 pub mod lint;
 pub mod load;
 pub mod model;

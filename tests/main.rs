@@ -4,6 +4,7 @@
 mod architecture;
 mod cli;
 mod fuzz;
+mod ledger;
 mod lint;
 mod load;
 mod render;

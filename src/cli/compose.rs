@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::args::Compose;
 use super::console::Console;
+use super::cooldown::Cooldown;
 use super::exit::Failure;
 use super::wishes::{self, Wishes};
 use super::writing::{jobs, outcomes, printable, rendered, stem, to_stdout};
@@ -27,13 +28,18 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let wishes = Wishes::check(&args.wishes, bank)?;
     let seed = args.seed.clone().unwrap_or_else(seed::fresh);
 
-    let request = wishes.request(bank, &profile);
-    let kit = wishes::drawn(request, &seed)?;
+    let cooldown = Cooldown::read(args, bank, &profile, &wishes, console)?;
+    let resting = cooldown.as_ref().map(|cooldown| cooldown.wishes(console));
+    let request = resting.as_ref().unwrap_or(&wishes).request(bank, &profile);
+    let kit = wishes::drawn(request, &seed).map_err(|failure| match &cooldown {
+        Some(cooldown) => cooldown.explain(failure, &seed, console),
+        None => failure,
+    })?;
 
     let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
     let stem = stem(&profile.id, wishes.level, &seed);
     let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
-    let command = repeat::command(args, &seed);
+    let command = repeat::command(args, &seed, request.exclude);
     if to_stdout {
         console.note(&format!("Again: {command}"));
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
@@ -41,12 +47,16 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let file = KitFile::lock(&kit, request, TOOL, sourced.hashes(), args.embed);
     let name = format!("{stem}.kit.json");
     let bytes = kept(&writing.pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
+    let path = writing.pages.out.join(&name);
     rendered.push((name, bytes));
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     let mut text = render::table(&packet, console.width(), console.color());
     text.push('\n');
     text.push_str(&outcomes(&written));
     let _ = writeln!(text, "Again: {command}");
+    if let Some(cooldown) = &cooldown {
+        let _ = writeln!(text, "When it was used: {}", cooldown.record(&path));
+    }
     console.out(text)
 }
 

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::exit::Failure;
 
+/// How the names of files begin that are not written to their end yet.
+pub(super) const TEMPORARY: &str = ".interviewkit-";
+
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -64,9 +67,9 @@ pub(super) fn write(
 }
 
 /// A temporary file that gets the permissions of an ordinary one.
-fn temporary(dir: &Path) -> io::Result<tempfile::NamedTempFile> {
+pub(super) fn temporary(dir: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".interviewkit-");
+    builder.prefix(TEMPORARY);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

@@ -7,11 +7,13 @@ mod args;
 mod bank;
 mod compose;
 mod console;
+mod cooldown;
 mod exit;
 mod exposure;
 mod files;
 mod infeasible;
 mod json;
+mod ledger;
 mod loops;
 mod profile_check;
 mod profiles;
@@ -34,7 +36,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Bank, Cli, Command, Looped, Profile, SchemaOf};
+use args::{Bank, Cli, Command, Ledger, Looped, Profile, SchemaOf};
 use console::{ColorChoice, Console};
 pub use exit::Exit;
 use exit::Failure;
@@ -88,6 +90,12 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
         Command::Bank(Bank::List(args)) => bank::list(args, console),
         Command::Bank(Bank::Show(args)) => bank::show(args, console),
         Command::Bank(Bank::Stats(args)) => bank::stats(args, console),
+        Command::Ledger(Ledger::Add(args)) => ledger::add(args, console),
+        Command::Ledger(Ledger::List(args)) => ledger::list(args, console),
+        Command::Ledger(Ledger::Stats(args)) => ledger::stats(args, console),
+        Command::Ledger(Ledger::Close(args)) => ledger::close(args, console),
+        Command::Ledger(Ledger::Purge(args)) => ledger::purge(args, console),
+        Command::Ledger(Ledger::Repair(args)) => ledger::repair(args, console),
         Command::Completions { shell } => {
             let mut text = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "interviewkit", &mut text);

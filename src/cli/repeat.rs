@@ -4,17 +4,50 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::args::{Compose, CsvLayoutArg, LoopCompose, Pages, PaperArg, Sources, Train, Writing};
+use super::args::{Compose, CsvLayoutArg, LedgerDir, LoopCompose, Pages, PaperArg, Sources, Train, Writing};
+use super::cooldown::Rest;
+use crate::model::{Day, QuestionId};
 
 /// A shell command with everything that shapes the files.
-pub(super) fn command(args: &Compose, seed: &str) -> String {
-    let Compose { profile, seed: _, writing, embed, wishes, sources } = args;
+///
+/// Questions that rest are named one by one: the ledger goes on, and the command stays true.
+pub(super) fn command(args: &Compose, seed: &str, exclude: &[QuestionId]) -> String {
+    let exclude: Vec<&str> = exclude.iter().map(QuestionId::as_str).collect();
+    compose(args, seed, &exclude, &Rest::default())
+}
+
+/// A shell command that draws with other cool-downs.
+pub(super) fn resting(args: &Compose, seed: &str, rest: &Rest) -> String {
+    let exclude: Vec<&str> = args.wishes.exclude.iter().map(String::as_str).collect();
+    compose(args, seed, &exclude, rest)
+}
+
+/// A shell command that records the use of a kit.
+pub(super) fn record(args: &Compose, kit: &Path, requisition: Option<&str>) -> String {
+    let kit = quoted(&kit.display().to_string());
+    let mut line = Line(["interviewkit", "ledger", "add", &kit].map(str::to_owned).into());
+    line.some("requisition", requisition);
+    line.some("date", args.writing.pages.date.as_deref().filter(|date| Day::new(date).is_some()));
+    line.ledger(&args.cooldown.ledger);
+    line.0.join(" ")
+}
+
+fn compose(args: &Compose, seed: &str, exclude: &[&str], rest: &Rest) -> String {
+    let Compose { profile, seed: _, writing, embed, wishes, cooldown, sources } = args;
     let mut line = Line::new("compose", profile, seed);
     line.some("level", wishes.level.as_deref());
-    for (name, ids) in [("exclude", &wishes.exclude), ("include", &wishes.include)] {
-        for id in ids {
-            line.option(name, id);
+    let include: Vec<&str> = wishes.include.iter().map(String::as_str).collect();
+    for (name, ids) in [("exclude", exclude), ("include", &include)] {
+        if !ids.is_empty() {
+            line.option(name, &ids.join(","));
         }
+    }
+    let Rest { days, kits, requisition } = rest;
+    line.some("avoid-days", days.map(|days| days.to_string()).as_deref());
+    line.some("avoid-kits", kits.map(|kits| kits.to_string()).as_deref());
+    line.some("requisition", requisition.as_deref());
+    if *rest != Rest::default() {
+        line.ledger(&cooldown.ledger);
     }
     line.writing(writing, *embed, sources);
     line.0.join(" ")
@@ -76,6 +109,10 @@ impl Line {
         if out != Path::new("out") {
             self.option("out", &out.display().to_string());
         }
+    }
+
+    fn ledger(&mut self, ledger: &LedgerDir) {
+        self.some("ledger", ledger.dir.as_ref().map(|dir| dir.display().to_string()).as_deref());
     }
 
     /// What shapes the packets, and where their questions come from.

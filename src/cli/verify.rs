@@ -80,7 +80,10 @@ fn of_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdict, 
     let looped = looped.transpose()?;
     let seen = swapping::bank_before(file, bank);
     let level = file.profile.level;
-    let wishes = Wishes::of(Some(level), &file.first_exclude(), &file.first_include(), &seen).ok();
+    // A question that is gone needs no excluding; among the many that rested, some will be.
+    let mut exclude = file.first_exclude();
+    exclude.retain(|id| seen.question(id).is_some());
+    let wishes = Wishes::of(Some(level), &exclude, &file.first_include(), &seen).ok();
     let kit = wishes.as_ref().and_then(|wishes| match (&looped, &file.in_loop) {
         (Some(looped), Some(locked)) => of_round(file, looped, locked, wishes, &seen),
         _ => wishes::drawn(wishes.request(&seen, &profile), &file.seed).ok(),

@@ -9,6 +9,7 @@ use crate::model::{Bank, Level, Profile, QuestionId, Status};
 use crate::select::{Blueprint, Effort, NoKit, Request, draw, explain};
 
 /// Checked wishes.
+#[derive(Clone)]
 pub(super) struct Wishes {
     pub(super) level: Option<Level>,
     pub(super) exclude: Vec<QuestionId>,

@@ -115,6 +115,14 @@ codes! {
     SeenByTooMany "R007" Error "More rounds are asked for than the loop has",
     IdleSeenBy "R008" Error "A loop bounds competencies that it does not name",
     DuplicateLoop "R009" Error "Two loops have the same id",
+    // U: the ledger, which records the use of kits
+    LedgerLine "U001" Error "A line of the ledger is no record",
+    TornLine "U002" Error "The last line of a ledger file is torn",
+    ConflictMarker "U003" Error "A merge conflict is left in a ledger file",
+    LedgerDate "U004" Error "A record's date is no day of the calendar",
+    OtherMonth "U005" Error "A record stands in the file of another month",
+    LedgerFileName "U006" Error "A ledger file is not named after a month",
+    LedgerText "U007" Error "A text of a record cannot be used",
     // L: lints, which `bank check` reports and a question can silence
     IdleSilence "L000" Warning "A silenced lint finds nothing",
     SimilarAnchors "L001" Warning "Two anchors of a question are nearly the same",

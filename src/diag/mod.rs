@@ -8,9 +8,11 @@ mod diagnostic;
 mod human;
 mod json;
 mod place;
+mod problem;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Related, Report, Severity};
 pub use human::human;
 pub use json::json;
 pub use place::Place;
+pub use problem::Problem;

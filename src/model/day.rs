@@ -10,6 +10,11 @@ pub struct Day {
     of_month: u8,
 }
 
+/// Days from 0000-03-01, with which the count begins, to 1970-01-01.
+const EPOCH: i64 = 719_468;
+/// Days of 400 years, after which the calendar repeats itself.
+const ERA: i64 = 146_097;
+
 impl Day {
     /// Reads `YYYY-MM-DD`; none if it has another form or there is no such day.
     pub fn new(text: &str) -> Option<Self> {
@@ -29,6 +34,43 @@ impl Day {
         let known = dashes && year > 0 && (1..=longest).contains(&day);
         known.then_some(())?;
         Some(Self { year, month: u8::try_from(month).ok()?, of_month: u8::try_from(day).ok()? })
+    }
+
+    /// The day this many days after 1970-01-01; none if it lies out of range.
+    pub fn from_days(days: i64) -> Option<Self> {
+        let days = days.checked_add(EPOCH)?;
+        let (era, of_era) = (days.div_euclid(ERA), days.rem_euclid(ERA));
+        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        // Months are counted from March, so that the leap day is the last of its year.
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+        let year = year + era * 400 + i64::from(month <= 2);
+        let (year, month, day) = (u16::try_from(year), u8::try_from(month), u8::try_from(day));
+        let day = Self { year: year.ok()?, month: month.ok()?, of_month: day.ok()? };
+        (1..=9999).contains(&day.year).then_some(day)
+    }
+
+    /// How many days it lies after 1970-01-01.
+    pub fn days(self) -> i64 {
+        let (month, day) = (i64::from(self.month), i64::from(self.of_month));
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let era = year.div_euclid(400);
+        let of_era = year.rem_euclid(400);
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        era * ERA + of_era * 365 + of_era / 4 - of_era / 100 + of_year - EPOCH
+    }
+
+    /// The day this many days earlier, or the first of all days.
+    #[must_use]
+    pub fn before(self, days: u32) -> Self {
+        Self::from_days(self.days() - i64::from(days)).unwrap_or(Self { year: 1, month: 1, of_month: 1 })
+    }
+
+    /// The month it lies in, such as `2026-11`.
+    pub fn month(self) -> String {
+        format!("{:04}-{:02}", self.year, self.month)
     }
 }
 
@@ -71,5 +113,32 @@ mod tests {
     fn later_is_greater() {
         assert!(Day::new("2026-11-23") < Day::new("2026-12-01"));
         assert!(Day::new("2025-12-31") < Day::new("2026-01-01"));
+    }
+
+    #[test]
+    fn days_are_counted_and_come_back() {
+        assert_eq!(Day::from_days(0), Day::new("1970-01-01"));
+        assert_eq!(Day::from_days(20_780), Day::new("2026-11-23"));
+        assert_eq!(Day::new("2000-02-29").expect("a day").days(), 11_016);
+        let (first, last) = (Day::new("0001-01-01").expect("a day"), Day::new("9999-12-31").expect("a day"));
+        let mut before = None;
+        for days in first.days()..=last.days() {
+            let day = Day::from_days(days).expect("a day");
+            assert_eq!((day.days(), Day::new(&day.to_string())), (days, Some(day)));
+            assert!(before < Some(day));
+            before = Some(day);
+        }
+        for days in [first.days() - 1, last.days() + 1, i64::MIN, i64::MAX] {
+            assert_eq!(Day::from_days(days), None);
+        }
+    }
+
+    #[test]
+    fn days_before_cross_months_and_end_at_the_first() {
+        let day = Day::new("2026-03-01").expect("a day");
+        assert_eq!(day.before(1).to_string(), "2026-02-28");
+        assert_eq!(day.before(90).to_string(), "2025-12-01");
+        assert_eq!(day.before(u32::MAX).to_string(), "0001-01-01");
+        assert_eq!(day.month(), "2026-03");
     }
 }

@@ -1,9 +1,11 @@
 mod bytes;
 mod compose;
+mod cooldown;
 mod exposure;
 mod files;
 mod help;
 mod kit_file;
+mod ledger;
 mod loops;
 mod machine;
 mod mistakes;

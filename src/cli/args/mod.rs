@@ -1,6 +1,7 @@
 //! The command line's arguments: a file for the commands of each subject.
 
 mod bank;
+mod ledger;
 mod loops;
 mod packets;
 mod profiles;
@@ -13,6 +14,9 @@ use clap_complete::Shell;
 
 use super::console::ColorChoice;
 pub(super) use bank::{Bank, BankCheck, BankList, BankShow, BankStats, By};
+pub(super) use ledger::{
+    Ledger, LedgerAdd, LedgerClose, LedgerDir, LedgerList, LedgerPurge, LedgerRepair, LedgerStats,
+};
 pub(super) use loops::{LoopCompose, LoopList, LoopShow, Looped};
 pub(super) use packets::{
     Compose, CsvLayoutArg, EditionArg, FormatArg, Pages, PaperArg, Render, Train, Verify, Writing,
@@ -77,6 +81,9 @@ pub(super) enum Command {
     /// Look into the question bank
     #[command(subcommand)]
     Bank(Bank),
+    /// Keep which kits were used, so that questions can rest
+    #[command(subcommand)]
+    Ledger(Ledger),
     /// Print the completions for a shell
     #[command(
         after_help = "Example:\n  interviewkit completions bash > ~/.local/share/bash-completion/completions/interviewkit"
@@ -113,11 +120,11 @@ pub(super) struct Wishes {
     /// Another seniority than the profile's: junior, mid, senior, staff
     #[arg(long, value_name = "LEVEL")]
     pub(super) level: Option<String>,
-    /// A question that must not be drawn; may be repeated
-    #[arg(long, value_name = "ID")]
+    /// A question that must not be drawn; may be repeated, or several joined by commas
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub(super) exclude: Vec<String>,
-    /// A question that must be in the kit; may be repeated
-    #[arg(long, value_name = "ID")]
+    /// A question that must be in the kit; may be repeated, or several joined by commas
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub(super) include: Vec<String>,
 }
 

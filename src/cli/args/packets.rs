@@ -4,14 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{OutputArg, Sources, Wishes};
+use super::{LedgerDir, OutputArg, Sources, Wishes};
 
 pub(super) const COMPOSE_EXAMPLES: &str = "\
 Examples:
   interviewkit compose screen-30
   interviewkit compose senior-backend --seed REQ-1042 --date 2026-03-01
   interviewkit compose data-engineer --format csv -o -  > kit.csv
-  interviewkit compose ml-engineer --level mid --exclude gamma-fit-stays-at-start";
+  interviewkit compose ml-engineer --level mid --exclude gamma-fit-stays-at-start
+  interviewkit compose screen-30 --requisition REQ-7 --avoid-days 90";
 
 pub(super) const RENDER_EXAMPLES: &str = "\
 Examples:
@@ -56,7 +57,25 @@ pub(in crate::cli) struct Compose {
     #[command(flatten)]
     pub(in crate::cli) wishes: Wishes,
     #[command(flatten)]
+    pub(in crate::cli) cooldown: Cooldown,
+    #[command(flatten)]
     pub(in crate::cli) sources: Sources,
+}
+
+/// Which questions rest, as the ledger knows them.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Cooldown {
+    /// Leave out questions that were used in the N days before --date, or before today
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    pub(in crate::cli) avoid_days: Option<u32>,
+    /// Leave out the questions of the last N kits of this profile
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(in crate::cli) avoid_kits: Option<u32>,
+    /// The requisition that the kit is for: leave out questions that were used for it before
+    #[arg(long, value_name = "REQ")]
+    pub(in crate::cli) requisition: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) ledger: LedgerDir,
 }
 
 /// What every packet is written with.

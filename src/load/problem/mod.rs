@@ -40,30 +40,4 @@ pub(super) use shape::{
 };
 pub(super) use words::quoted;
 
-use crate::diag::{Code, Diagnostic};
-
-/// A kind of problem.
-pub(super) trait Problem {
-    /// Its code.
-    const CODE: Code;
-
-    /// What is wrong.
-    fn message(&self) -> String;
-
-    /// How to mend it.
-    fn help(&self) -> Option<String> {
-        None
-    }
-
-    /// The problem as a diagnostic of no place yet.
-    fn diagnose(self) -> Diagnostic
-    where
-        Self: Sized,
-    {
-        let diagnostic = Diagnostic::new(Self::CODE, self.message());
-        match self.help() {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        }
-    }
-}
+pub(super) use crate::diag::Problem;

@@ -1,0 +1,276 @@
+//! The ledger as several people keep it at once: nothing is lost, nothing broken is built upon.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use crate::support::program::Folder;
+
+/// A folder with two kits.
+fn folder() -> Folder {
+    let folder = Folder::new();
+    for seed in ["7", "8"] {
+        folder.say(&format!("compose screen-30 --seed {seed} --format json --edition interviewer")).expect(0);
+    }
+    folder
+}
+
+const KIT: &str = "out/screen-30-7.kit.json";
+const MONTH: &str = "ledger/2026-11.jsonl";
+
+fn lines(folder: &Folder) -> Vec<String> {
+    std::fs::read_to_string(folder.join(MONTH)).unwrap_or_default().lines().map(str::to_owned).collect()
+}
+
+/// Whether each line is one whole object.
+fn are_whole(lines: &[String]) -> bool {
+    lines
+        .iter()
+        .all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok_and(|line| line.is_object()))
+}
+
+#[test]
+fn uses_are_added_once_and_listed() {
+    let folder = folder();
+    let line =
+        "ledger add out/screen-30-7.kit.json out/screen-30-8.kit.json --requisition REQ-7 --round screen";
+    let run = folder.say(&format!("{line} --date 2026-11-23")).expect(0);
+    assert!(run.text().contains("2 records to ledger/2026-11.jsonl") && run.err.is_empty(), "{}", run.text());
+    let before = folder.files("ledger");
+    let run = folder.say(&format!("{line} --date 2026-11-23")).expect(0);
+    assert_eq!(run.text().matches("already there").count(), 2, "{}", run.text());
+    assert_eq!(folder.files("ledger"), before);
+    folder.say(&format!("ledger add {KIT} --date 2026-03-01")).expect(0);
+
+    let kit: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join(KIT)).unwrap()).unwrap();
+    let fingerprint = kit["fingerprint"].as_str().unwrap();
+    let id = kit["sections"][0]["questions"][0]["id"].as_str().unwrap();
+    let list = |filter: &str| folder.say(&format!("ledger list --format json {filter}")).expect(0).json();
+    let all = list("");
+    assert_eq!(all["ledger"]["uses"].as_array().unwrap().len(), 3);
+    let first = &all["ledger"]["uses"][0];
+    assert_eq!((first["date"].as_str(), first["kit"].as_str()), (Some("2026-03-01"), Some(fingerprint)));
+    assert_eq!(first["questions"][0], id);
+    assert_eq!(all["ledger"]["requisitions"][0]["open"], true);
+    for (filter, count) in [
+        ("--requisition REQ-7".to_owned(), 2),
+        ("--since 2026-04-01".to_owned(), 2),
+        (format!("--question {id} --since 2026-11-23"), 1),
+        ("--requisition REQ-8".to_owned(), 0),
+    ] {
+        assert_eq!(list(&filter)["ledger"]["uses"].as_array().unwrap().len(), count, "{filter}");
+    }
+    let text = folder.say("ledger list").expect(0);
+    assert!(text.text().contains(fingerprint) && text.text().contains("Open requisitions: REQ-7"));
+    let stored = std::fs::read_to_string(folder.join("ledger/2026-03.jsonl")).unwrap();
+    assert!(stored.starts_with("{\"date\":\"2026-03-01\",\"format\":1,\"kit\":\""), "{stored}");
+}
+
+#[test]
+fn without_a_date_it_is_today() {
+    let folder = folder();
+    let seconds = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+    folder.say(&format!("ledger add {KIT}")).expect(0);
+    let list = folder.say("ledger list --format json").expect(0).json();
+    let date = list["ledger"]["uses"][0]["date"].as_str().unwrap().to_owned();
+    let days = interviewkit::model::Day::new(&date).unwrap().days();
+    assert!((0..=1).contains(&(days - i64::try_from(seconds / 86_400).unwrap())), "{date}");
+}
+
+#[test]
+fn a_requisition_is_closed_and_opens_again() {
+    let folder = folder();
+    folder.say("ledger close REQ-7").expect(4);
+    folder.say(&format!("ledger add {KIT} --requisition REQ-7 --date 2026-11-20")).expect(0);
+    let run = folder.say("ledger close REQ-77").expect(2);
+    assert!(run.err.contains("did you mean `REQ-7`?"), "{}", run.err);
+    let run = folder.say("ledger close REQ-7 --date 2026-11-19").expect(0);
+    assert!(run.text().contains("still open"), "{}", run.text());
+    let run = folder.say("ledger close REQ-7 --date 2026-11-20").expect(0);
+    assert_eq!(run.text(), "REQ-7 is closed (2026-11-20)\n");
+    let run =
+        folder.say(&format!("ledger add {KIT} --requisition REQ-7 --round 2 --date 2026-11-20")).expect(0);
+    assert!(run.err.contains("stays closed"), "{}", run.err);
+    assert!(folder.say("ledger list").expect(0).text().contains("Closed requisitions: REQ-7"));
+    folder.say(&format!("ledger add {KIT} --requisition REQ-7 --date 2026-11-21")).expect(0);
+    assert!(folder.say("ledger list").expect(0).text().contains("Open requisitions: REQ-7"));
+}
+
+#[test]
+fn what_is_old_is_purged() {
+    let folder = folder();
+    for date in ["2025-11-30", "2026-11-01", "2026-11-23"] {
+        folder.say(&format!("ledger add {KIT} --date {date}")).expect(0);
+    }
+    let before = folder.files("ledger");
+    let run = folder.say("ledger purge --before 2026-11-23 --dry-run").expect(0);
+    assert!(run.text().ends_with("2 records before 2026-11-23 would be deleted, 1 record kept\n"));
+    assert_eq!(folder.files("ledger"), before);
+    folder.say("ledger purge --before 2026-11-23").expect(0);
+    assert_eq!(folder.names("ledger"), [".gitattributes", ".gitignore", ".lock", "2026-11.jsonl"]);
+    assert_eq!(lines(&folder).len(), 1);
+}
+
+#[test]
+fn use_and_expectation_stand_side_by_side() {
+    let folder = folder();
+    folder.say("ledger stats").expect(0);
+    folder.say(&format!("ledger add {KIT} out/screen-30-8.kit.json --date 2026-11-20")).expect(0);
+    folder.say(&format!("ledger add {KIT} --date 2026-11-23")).expect(0);
+    let stats = folder.say("ledger stats --format json").expect(0).json();
+    assert_eq!(stats["stats"]["profiles"]["screen-30"], 2, "a kit that was used twice is one draw");
+    let questions = stats["stats"]["questions"].as_array().unwrap();
+    let first = &questions[0];
+    assert_eq!((&first["uses"], &first["kits"], &first["of"]), (&2.into(), &1.into(), &2.into()));
+    assert_eq!((first["last_used"].as_str(), first["rate"].as_f64()), (Some("2026-11-23"), Some(0.5)));
+    // Each kit of this profile has one question of each of its three sections.
+    let sum: f64 = questions.iter().map(|row| row["expected"].as_f64().unwrap()).sum();
+    assert!((sum - 3.0).abs() < 1e-9, "{sum}");
+    let text = folder.say("ledger stats --since 2026-11-21").expect(0);
+    assert!(text.text().contains("Kits by profile: screen-30 1"), "{}", text.text());
+    // A profile that is gone has no expectation.
+    let line = std::fs::read_to_string(folder.join(MONTH)).unwrap().replace("screen-30", "screen-29");
+    folder.write(MONTH, line);
+    let run = folder.say("ledger stats").expect(0);
+    assert!(
+        run.text().contains("unknown") && run.text().contains("without a kit now: screen-29"),
+        "{}",
+        run.text()
+    );
+}
+
+#[test]
+fn mistakes_on_the_command_line_record_nothing() {
+    let folder = folder();
+    for (line, code, says) in [
+        ("--date 2026-02-30", 2, "`2026-02-30` of --date is no day of the calendar"),
+        ("--date today", 2, "as in 2026-11-23"),
+        ("--requisition=", 2, "the text of --requisition is blank"),
+        ("gone.kit.json", 4, "gone.kit.json cannot be read"),
+        ("out/screen-30-7.interviewer.json", 1, "it is no kit file"),
+    ] {
+        let run = folder.say(&format!("ledger add {KIT} {line}")).expect(code);
+        assert!(run.err.contains(says), "{line}: {}", run.err);
+    }
+    folder.say(&format!("ledger add {KIT} nobody.kit.json gone.kit.json")).expect(4);
+    let text = std::fs::read_to_string(folder.join(KIT)).unwrap();
+    folder.write("edited.kit.json", text.replace("\"seed\": \"7\"", "\"seed\": \"9\""));
+    let run = folder.say("ledger add edited.kit.json").expect(1);
+    assert!(run.err.contains("edited by hand"), "{}", run.err);
+    assert!(!folder.join("ledger").exists());
+    for line in ["ledger list --ledger nowhere", "ledger purge --before 2026-01-01", "ledger repair"] {
+        let run = folder.say(line).expect(4);
+        assert!(run.err.contains("there is no ledger in"), "{}", run.err);
+    }
+    assert!(!folder.join("nowhere").exists() && !folder.join("ledger").exists());
+}
+
+#[test]
+fn nothing_is_built_on_a_broken_file_and_repair_loses_nothing() {
+    let folder = folder();
+    let add = format!("ledger add {KIT} --date 2026-11-23 --requisition");
+    folder.say(&format!("{add} ONE")).expect(0);
+    let whole = lines(&folder);
+    folder.write(MONTH, format!("{}\n{{\"date\":\"2026-11-2", whole[0]));
+    let before = folder.files("ledger");
+    for line in [&format!("{add} TWO"), "ledger list", "ledger stats", "ledger close ONE"] {
+        let run = folder.say(line).expect(1);
+        assert!(run.err.contains("U002") && run.err.contains("ledger/2026-11.jsonl:2:1"), "{}", run.err);
+        assert!(run.err.contains("ledger repair"), "{}", run.err);
+    }
+    assert_eq!(folder.files("ledger"), before);
+    let run = folder.say("ledger repair").expect(0);
+    assert_eq!(run.text(), "ledger/2026-11.jsonl: the torn last line is now in 2026-11.torn\n");
+    assert_eq!(lines(&folder), whole);
+    assert_eq!(std::fs::read(folder.join("ledger/2026-11.torn")).unwrap(), b"{\"date\":\"2026-11-2\n");
+    folder.say(&format!("{add} TWO")).expect(0);
+    assert_eq!(folder.say("ledger repair").expect(0).text(), "the ledger is in order\n");
+
+    let two = lines(&folder);
+    folder.write(MONTH, format!("<<<<<<< a\n{}\n=======\n{}\n>>>>>>> b\n", two[1], two[0]));
+    let run = folder.say(&format!("{add} THREE")).expect(1);
+    assert!(run.err.contains("U003"), "{}", run.err);
+    folder.say("ledger repair").expect(0);
+    assert_eq!(lines(&folder), two);
+    // Git's union merge leaves lines in any order; they are read, and the next add sorts them.
+    folder.write(MONTH, format!("{}\n{}\n{}\n", two[1], two[0], two[1]));
+    assert_eq!(
+        folder.say("ledger list --format json").expect(0).json()["ledger"]["uses"].as_array().unwrap().len(),
+        2
+    );
+    folder.say(&format!("{add} THREE")).expect(0);
+    assert!(lines(&folder).is_sorted() && lines(&folder).len() == 3);
+    folder.write("ledger/2026-11 (copy).jsonl", format!("{}\n", two[0].replace("ONE", "FOUR")));
+    folder.say("ledger repair").expect(0);
+    assert!(lines(&folder).len() == 4 && folder.names("ledger").len() == 5, "{:?}", folder.names("ledger"));
+}
+
+#[test]
+fn two_writers_at_once_lose_nothing() {
+    const EACH: usize = 150;
+    let folder = folder();
+    std::thread::scope(|scope| {
+        for (writer, seed) in [("a", 7), ("b", 8)] {
+            let folder = &folder;
+            scope.spawn(move || {
+                for n in 0..EACH {
+                    let kit = format!("out/screen-30-{seed}.kit.json");
+                    let day = n % 3 + 1;
+                    folder
+                        .say(&format!("ledger add {kit} --requisition {writer}-{n} --date 2026-11-0{day} -q"))
+                        .expect(0);
+                }
+            });
+        }
+    });
+    let lines = lines(&folder);
+    assert!(lines.is_sorted() && are_whole(&lines));
+    let requisitions: BTreeSet<&str> = lines
+        .iter()
+        .map(|line| line.split("requisition\":\"").nth(1).unwrap().split('"').next().unwrap())
+        .collect();
+    let expected: BTreeSet<String> =
+        ["a", "b"].iter().flat_map(|w| (0..EACH).map(move |n| format!("{w}-{n}"))).collect();
+    assert_eq!(requisitions, expected.iter().map(String::as_str).collect());
+    assert_eq!(lines.len(), 2 * EACH);
+}
+
+#[test]
+fn a_writer_that_is_killed_leaves_every_earlier_line_whole() {
+    const KILLS: u32 = 60;
+    let folder = folder();
+    // A month with so many lines that writing it takes a while.
+    folder.say(&format!("ledger add {KIT} --date 2026-11-01 --requisition seed")).expect(0);
+    let one = lines(&folder).remove(0);
+    let many: String = (0..3000).map(|n| one.replace("seed", &format!("seed-{n:04}")) + "\n").collect();
+    folder.write(MONTH, many);
+    let add = |n: u32| {
+        let mut program = folder.program();
+        program.args(["ledger", "add", KIT, "--date=2026-11-02", "-q"]).arg(format!("--requisition=R-{n}"));
+        program.stdout(std::process::Stdio::null());
+        program
+    };
+    let start = Instant::now();
+    assert!(add(KILLS).status().unwrap().success());
+    let whole_run = start.elapsed();
+    let mut before = lines(&folder);
+    let mut killed = 0;
+    for n in 0..KILLS {
+        let mut child = add(n).spawn().unwrap();
+        std::thread::sleep(whole_run * n / KILLS + Duration::from_micros(u64::from(n % 7) * 50));
+        child.kill().unwrap();
+        killed += u32::from(!child.wait().unwrap().success());
+        let after = lines(&folder);
+        assert!(are_whole(&after) && after.is_sorted(), "kill {n}");
+        let missing: Vec<&String> = before.iter().filter(|line| after.binary_search(line).is_err()).collect();
+        assert!(missing.is_empty() && after.len() - before.len() <= 1, "kill {n}: {missing:?}");
+        before = after;
+    }
+    assert!(killed > KILLS / 4, "only {killed} were killed in time");
+    assert!(add(KILLS + 1).status().unwrap().success(), "the lock of the killed is free");
+    assert_eq!(lines(&folder).len(), before.len() + 1);
+    assert_eq!(
+        folder.names("ledger"),
+        [".gitattributes", ".gitignore", ".lock", "2026-11.jsonl"],
+        "what the killed left behind is gone"
+    );
+}
