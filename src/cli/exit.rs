@@ -46,6 +46,26 @@ pub(super) enum Failure {
 }
 
 impl Failure {
+    /// What it says, in one text, for where it is one of several.
+    pub(super) fn words(&self) -> String {
+        match self {
+            Self::Usage(text, help) | Self::Io(text, help) | Self::Differs(text, help) => {
+                let help = help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
+                format!("{text}{help}")
+            }
+            Self::Infeasible(text) => text.clone(),
+            Self::Input(report) => {
+                let one = |problem: &Diagnostic| {
+                    let place = problem.place.as_ref();
+                    let place = place.map_or_else(String::new, |at| format!("{}:{}: ", at.file, at.line));
+                    format!("{place}{}", problem.message)
+                };
+                report.diagnostics.iter().map(one).collect::<Vec<_>>().join("; ")
+            }
+            Self::Told(_) | Self::Closed => String::new(),
+        }
+    }
+
     pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Input(report) => {

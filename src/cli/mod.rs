@@ -13,6 +13,7 @@ mod exposure;
 mod files;
 mod infeasible;
 mod json;
+mod leak;
 mod ledger;
 mod loops;
 mod profile_check;
@@ -79,6 +80,7 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
         Command::Render(args) => render::run(args, console),
         Command::Verify(args) => verify::run(args, console),
         Command::Swap(args) => swap::run(args, console),
+        Command::Leak(args) => leak::run(args, console),
         Command::Train(args) => train::run(args, console),
         Command::Loop(Looped::Compose(args)) => loops::compose(args, console),
         Command::Loop(Looped::List(args)) => loops::list(args, console),

@@ -83,6 +83,20 @@ impl Sourced {
         files.into_iter().map(hash).collect()
     }
 
+    /// The files of the bank's folder; none if it is built in.
+    pub(super) fn files_of_folder(&self) -> Option<&[SourceFile]> {
+        self.found.is_folder.then_some(&self.found.files)
+    }
+
+    /// The bank with one of its files edited.
+    pub(super) fn edited(mut self, edited: load::Edited) -> Self {
+        let load::Edited { file, place: _, loaded } = edited;
+        for own in self.found.files.iter_mut().filter(|own| own.path == file.path) {
+            own.bytes.clone_from(&file.bytes);
+        }
+        Self { loaded, ..self }
+    }
+
     /// The files of a question's solution, each with its name and text.
     pub(super) fn solution(&self, id: &str) -> Result<Vec<(String, String)>, Failure> {
         let folder = format!("{}{id}/", load::SOLUTIONS);

@@ -22,7 +22,7 @@ pub(super) use packets::{
     Compose, CsvLayoutArg, EditionArg, FormatArg, Pages, PaperArg, Render, Train, Verify, Writing,
 };
 pub(super) use profiles::{CheckFormat, Profile, ProfileCheck, ProfileShow, Profiles};
-pub(super) use swaps::Swap;
+pub(super) use swaps::{Leak, Swap};
 
 /// Composes reproducible interview kits from a question bank
 ///
@@ -67,6 +67,9 @@ pub(super) enum Command {
     /// Replace one question of a kit that has become unusable
     #[command(after_help = swaps::SWAP_EXAMPLES)]
     Swap(Swap),
+    /// Mark a question that is known outside, and swap it in every kit in use
+    #[command(after_help = swaps::LEAK_EXAMPLES)]
+    Leak(Leak),
     /// Practise scoring: sample answers to rate, with the key on the last page
     #[command(after_help = packets::TRAIN_EXAMPLES)]
     Train(Train),

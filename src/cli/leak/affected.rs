@@ -1,0 +1,110 @@
+//! The kits in use that hold a question, and what becomes of each.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::kits::Kits;
+use crate::cli::args::Leak;
+use crate::cli::console::Console;
+use crate::cli::exit::Failure;
+use crate::cli::sources::{self, Sourced};
+use crate::cli::swap::{Child, Wish, child};
+use crate::kit::KitFile;
+use crate::ledger::{Ledger, Use};
+use crate::model::{Profile, QuestionId};
+
+/// A kit in use that holds the question.
+pub(super) struct Affected<'a> {
+    pub(super) kit: &'a str,
+    pub(super) profile: &'a str,
+    /// Its uses for open requisitions or for none.
+    pub(super) uses: Vec<&'a Use>,
+    pub(super) outcome: Outcome,
+}
+
+/// What becomes of a kit.
+pub(super) enum Outcome {
+    /// Another kit takes its place.
+    Swapped(Box<Swapped>),
+    /// Its kit file is not to be found.
+    NoFile,
+    /// No other kit could be made of this file, for a reason.
+    Refused(PathBuf, Failure),
+}
+
+/// A new kit and the file of the old one.
+pub(super) struct Swapped {
+    pub(super) path: PathBuf,
+    pub(super) parent: KitFile,
+    pub(super) child: Child,
+}
+
+/// Finds the kits in use that hold a question, and swaps it in each; by fingerprint.
+pub(super) fn affected<'a>(
+    args: &Leak,
+    ledger: &'a Ledger,
+    kits: &Kits,
+    out: &QuestionId,
+    sourced: &Sourced,
+    console: &Console,
+) -> Vec<Affected<'a>> {
+    let mut by_kit: BTreeMap<&str, Vec<&Use>> = BTreeMap::new();
+    let open = ledger.holding(out.as_str()).filter(|used| ledger.is_open(used));
+    for used in open.filter(|used| !is_superseded(ledger, kits, used)) {
+        by_kit.entry(&used.kit).or_default().push(used);
+    }
+    let mut profiles = Profiles { args, sourced, console, known: BTreeMap::new() };
+    let one = |(kit, uses): (&'a str, Vec<&'a Use>)| {
+        let seeds: Vec<&str> = uses.iter().filter_map(|used| used.requisition.as_deref()).collect();
+        let outcome = match kits.of(kit, &seeds) {
+            None => Outcome::NoFile,
+            Some((path, file)) => match profiles.swapped(path, file, out) {
+                Ok(child) => {
+                    let (path, parent) = (path.clone(), file.clone());
+                    Outcome::Swapped(Box::new(Swapped { path, parent, child }))
+                }
+                Err(failure) => Outcome::Refused(path.clone(), failure),
+            },
+        };
+        let profile = uses.first().map_or("", |used| used.profile.as_str());
+        Affected { kit, profile, uses, outcome }
+    };
+    by_kit.into_iter().map(one).collect()
+}
+
+/// Whether the requisition has gone on to a kit that came from this one.
+fn is_superseded(ledger: &Ledger, kits: &Kits, used: &Use) -> bool {
+    used.requisition.is_some()
+        && ledger.uses().any(|later| {
+            later.requisition == used.requisition
+                && later.round == used.round
+                && later.date >= used.date
+                && kits.is_child(&later.kit, &used.kit)
+        })
+}
+
+/// Profiles, each read once.
+struct Profiles<'a> {
+    args: &'a Leak,
+    sourced: &'a Sourced,
+    console: &'a Console,
+    known: BTreeMap<String, Profile>,
+}
+
+impl Profiles<'_> {
+    fn swapped(
+        &mut self,
+        path: &std::path::Path,
+        file: &KitFile,
+        out: &QuestionId,
+    ) -> Result<Child, Failure> {
+        let id = &file.profile.id;
+        if !self.known.contains_key(id) {
+            let dir = self.args.sources.profiles.as_deref();
+            let profile = sources::profile(id, dir, &self.sourced.loaded.value, self.console)?;
+            self.known.insert(id.clone(), profile);
+        }
+        let wish = Wish { out, exclude: &[], accept_changes: self.args.accept_changes, embed: false };
+        child(path, file, wish, self.sourced, &self.known[id])
+    }
+}
