@@ -80,7 +80,7 @@ fn a_leak_is_marked_and_swapped_wherever_it_is_in_use() {
     assert_eq!(all(&folder, "."), before, "a dry run writes nothing");
 
     let run = leak(&folder, "").expect(0);
-    for word in ["REQ-1", "REQ-2", "(none)", "3 kits in use with it; 3 swapped", "--requisition=REQ-2"] {
+    for word in ["REQ-1", "REQ-2", "(none)", "It is in 3 kits in use; 3 swapped", "--requisition=REQ-2"] {
         assert!(run.text().contains(word), "{word}: {}", run.text());
     }
     assert!(!run.text().contains("REQ-3 ") && !run.text().contains("by hand"), "{}", run.text());
@@ -144,7 +144,7 @@ fn what_needs_a_person_is_named_and_the_rest_is_done() {
     folder.write("out/old/broken.kit.json", "{}");
     let run = leak(&folder, "").expect(1);
     for text in [
-        "3 kits in use with it; 1 swapped",
+        "It is in 3 kits in use; 1 swapped",
         "for REQ-2: its kit file was not found; name its folder with --kits",
         "screen-30-REQ-3.kit.json was edited by hand",
         "interviewkit swap out/screen-30-unused.kit.json --question=fixture-shared-cart",
@@ -195,7 +195,7 @@ fn a_kit_for_which_nothing_fits_is_explained() {
     folder.say("ledger add out/one-R.kit.json --requisition R --date 2026-11-02").expect(0);
     let run = leak(&folder, "").expect(1);
     for text in [
-        "1 kit in use with it; 0 swapped",
+        "It is in 1 kit in use; 0 swapped",
         "cannot be swapped: section `only` may take",
         "Write a question that fits",
     ] {

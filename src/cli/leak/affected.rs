@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::kits::Kits;
+use super::report::requisitions;
 use crate::cli::args::Leak;
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
@@ -39,7 +40,7 @@ pub(super) struct Swapped {
     pub(super) child: Child,
 }
 
-/// Finds the kits in use that hold a question, and swaps it in each; by fingerprint.
+/// Finds the kits in use that hold a question, and swaps it in each; by requisition.
 pub(super) fn affected<'a>(
     args: &Leak,
     ledger: &'a Ledger,
@@ -69,7 +70,9 @@ pub(super) fn affected<'a>(
         let profile = uses.first().map_or("", |used| used.profile.as_str());
         Affected { kit, profile, uses, outcome }
     };
-    by_kit.into_iter().map(one).collect()
+    let mut all: Vec<Affected<'_>> = by_kit.into_iter().map(one).collect();
+    all.sort_by_key(|one| (requisitions(&one.uses), one.kit));
+    all
 }
 
 /// Whether the requisition has gone on to a kit that came from this one.

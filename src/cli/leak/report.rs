@@ -90,7 +90,7 @@ impl Report<'_> {
             let swapped =
                 self.affected.iter().filter(|one| matches!(one.outcome, Outcome::Swapped(_))).count();
             let count = plural(self.affected.len(), "kit");
-            let _ = writeln!(text, "{count} in use with it; {swapped} {would}swapped:\n");
+            let _ = writeln!(text, "It is in {count} in use; {swapped} {would}swapped:\n");
             text.push_str(&self.table(console));
             text.push('\n');
         }
@@ -103,7 +103,7 @@ impl Report<'_> {
             .zip(self.new_files)
             .flat_map(|(one, new)| records(one, new.as_ref()))
             .collect();
-        if !commands.is_empty() {
+        if !commands.is_empty() && !self.dry_run {
             let _ = writeln!(text, "\nOnce a new kit is used:\n  {}", commands.join("\n  "));
         }
         let by_hand: Vec<String> = self.affected.iter().filter_map(|one| self.by_hand(one)).collect();
@@ -194,7 +194,7 @@ fn come(swapped: &Swapped) -> Vec<String> {
 }
 
 /// The requisitions of uses, each once.
-fn requisitions<'a>(uses: &[&'a Use]) -> Vec<&'a str> {
+pub(super) fn requisitions<'a>(uses: &[&'a Use]) -> Vec<&'a str> {
     let all: std::collections::BTreeSet<&str> =
         uses.iter().filter_map(|used| used.requisition.as_deref()).collect();
     all.into_iter().collect()
