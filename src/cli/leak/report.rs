@@ -35,13 +35,13 @@ struct Leak<'a> {
     line: u32,
     marked_before: bool,
     dry_run: bool,
-    kits: Vec<Kit<'a>>,
+    kits: Vec<Row<'a>>,
     unrecorded: Vec<String>,
     written: Vec<String>,
 }
 
 #[derive(Serialize)]
-struct Kit<'a> {
+struct Row<'a> {
     kit: &'a str,
     profile: &'a str,
     requisitions: Vec<&'a str>,
@@ -69,7 +69,7 @@ impl Report<'_> {
             line: self.place.line,
             marked_before: self.marked,
             dry_run: self.dry_run,
-            kits: rows.map(|(affected, new)| kit(affected, new.as_ref())).collect(),
+            kits: rows.map(|(affected, new)| row(affected, new.as_ref())).collect(),
             unrecorded: self.unrecorded.iter().map(|path| path.display().to_string()).collect(),
             written: self.written.iter().map(|(path, _)| path.display().to_string()).collect(),
         };
@@ -80,9 +80,10 @@ impl Report<'_> {
     pub(super) fn text(&self, console: &Console) -> String {
         let Place { file, line, .. } = self.place;
         let (verb, would) = if self.dry_run { ("would become", "would be ") } else { ("is now", "") };
-        let mut text = match self.marked {
-            true => format!("`{}` was compromised already ({file}:{line}).\n", self.id),
-            false => format!("`{}` {verb} compromised ({file}:{line}).\n", self.id),
+        let mut text = if self.marked {
+            format!("`{}` was compromised already ({file}:{line}).\n", self.id)
+        } else {
+            format!("`{}` {verb} compromised ({file}:{line}).\n", self.id)
         };
         if self.affected.is_empty() {
             text.push_str("No kit in use holds it.\n");
@@ -154,9 +155,9 @@ impl Report<'_> {
     }
 }
 
-fn kit<'a>(one: &'a Affected<'a>, new: Option<&PathBuf>) -> Kit<'a> {
+fn row<'a>(one: &'a Affected<'a>, new: Option<&PathBuf>) -> Row<'a> {
     let shown = |path: &PathBuf| path.display().to_string();
-    let mut row = Kit {
+    let mut row = Row {
         kit: one.kit,
         profile: one.profile,
         requisitions: requisitions(&one.uses),
