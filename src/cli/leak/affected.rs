@@ -8,6 +8,7 @@ use super::report::requisitions;
 use crate::cli::args::Leak;
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
+use crate::cli::loops;
 use crate::cli::sources::{self, Sourced};
 use crate::cli::swap::{Child, Wish, child};
 use crate::kit::KitFile;
@@ -102,12 +103,13 @@ impl Profiles<'_> {
         out: &QuestionId,
     ) -> Result<Child, Failure> {
         let id = &file.profile.id;
+        let dir = self.args.sources.profiles.as_deref();
         if !self.known.contains_key(id) {
-            let dir = self.args.sources.profiles.as_deref();
             let profile = sources::profile(id, dir, &self.sourced.loaded.value, self.console)?;
             self.known.insert(id.clone(), profile);
         }
-        let wish = Wish { out, exclude: &[], accept_changes: self.args.accept_changes, embed: false };
+        let exclude = loops::asked_elsewhere(file, &self.sourced.loaded.value, dir, self.console)?;
+        let wish = Wish { out, exclude: &exclude, accept_changes: self.args.accept_changes, embed: false };
         child(path, file, wish, self.sourced, &self.known[id])
     }
 }
