@@ -69,7 +69,7 @@ pub(super) fn everything(blueprint: &Blueprint<'_>) -> Tracked {
 /// give the same figures.
 ///
 /// # Errors
-/// As [`draw::draw`], where no kit is found.
+/// As [`draw()`](super::draw()), where no kit is found.
 pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Census, NoKit> {
     match Table::count(blueprint, &everything(blueprint), effort.steps) {
         Ok(table) if table.total() > BigUint::ZERO => Ok(counted(blueprint, &table)),
