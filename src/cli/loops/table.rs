@@ -8,6 +8,9 @@ use crate::cli::console::{Console, plural};
 use crate::cli::tables;
 use crate::kit::{CoverageRow, LoopOverview, OverviewRound};
 
+/// Below this width, interviewers and numbers of questions are left out.
+const WIDE: u16 = 84;
+
 /// The rounds with their kits, and the matrix of coverage.
 pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
     let LoopOverview { header, summary: _, level, minutes, panel: _, seen_by, rounds, coverage } = overview;
@@ -19,9 +22,15 @@ pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
     );
     let head = ["Round", "Interviewer", "Panel", "Minutes", "Questions", "Fingerprint"];
     let mut table = tables::table(console, &head);
-    // People copy it, so it is never broken.
-    if let Some(last) = table.column_mut(5) {
-        last.set_constraint(ColumnConstraint::ContentWidth);
+    // People copy the fingerprint, so it is never broken; `loop show` has what a narrow table leaves out.
+    let narrow = console.width() < WIDE;
+    let hidden: &[usize] = if narrow { &[1, 4] } else { &[] };
+    for (at, column) in table.column_iter_mut().enumerate() {
+        if hidden.contains(&at) {
+            column.set_constraint(ColumnConstraint::Hidden);
+        } else if at == head.len() - 1 {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
     for round in rounds {
         let OverviewRound {
