@@ -144,6 +144,19 @@ fn a_swap_in_a_round_brings_in_nothing_that_another_round_asks() {
 }
 
 #[test]
+fn the_ledger_takes_the_round_from_the_kit_file() {
+    let folder = composed("--format md --edition candidate");
+    let kits = ["data", "people"].map(|round| format!("out/data-onsite-7-{round}.kit.json")).join(" ");
+    folder.say(&format!("ledger add {kits} --requisition REQ-7 --date 2026-03-02")).expect(0);
+    folder.say("ledger add out/data-onsite-7-design.kit.json --round other --date 2026-03-02").expect(0);
+    let pages = String::from_utf8(folder.files("ledger").pop().unwrap().1).unwrap();
+    for round in ["data", "people", "other"] {
+        assert!(pages.contains(&format!("\"round\":\"{round}\"")), "{pages}");
+    }
+    assert!(!pages.contains("\"round\":\"design\""), "{pages}");
+}
+
+#[test]
 fn a_loop_that_changed_is_named() {
     let folder = with_loop(["pairing-60", "system-design-60"], "");
     folder.say("loop compose day --seed 7 --format md --edition candidate").expect(0);

@@ -57,7 +57,7 @@ pub(in crate::cli) struct LedgerAdd {
     /// The requisition they were used for
     #[arg(long, value_name = "REQ")]
     pub(in crate::cli) requisition: Option<String>,
-    /// The round of the interview loop
+    /// The round of the interview loop [default: the one in the kit file]
     #[arg(long, value_name = "NAME")]
     pub(in crate::cli) round: Option<String>,
     /// The day of the interview, such as 2026-11-23 [default: today, in UTC]

@@ -25,7 +25,8 @@ pub(in crate::cli) fn add(args: &LedgerAdd, console: &Console) -> Result<(), Fai
             kit: file.fingerprint.clone(),
             profile: file.profile.id.clone(),
             requisition: requisition.clone(),
-            round: round.clone(),
+            // The kit of a loop knows its round.
+            round: round.clone().or_else(|| file.in_loop.as_ref().map(|locked| locked.round.clone())),
             questions: file.ids().into_iter().map(str::to_owned).collect(),
         })
         .collect();
