@@ -88,22 +88,21 @@ fn rows<'a>(ledger: &Ledger, uses: &[&'a Use], requisitions: &[Requisition<'a>])
 }
 
 fn text(ledger: &Ledger, uses: &[&Use], requisitions: &[Requisition<'_>], console: &Console) -> String {
-    let mut table =
-        tables::table(console, &["Date", "Kit", "Profile", "Requisition", "Round", "State", "Questions"]);
-    // Fingerprints and ids are for copying, so they are not broken.
-    for copied in [1, 6] {
+    let mut table = tables::table(console, &["Date", "Kit", "Profile", "For", "Questions"]);
+    // Names are for copying, so they are not broken.
+    for copied in [1, 2, 4] {
         if let Some(column) = table.column_mut(copied) {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
     }
     for used in uses {
+        let closed = (!ledger.is_open(used)).then_some("closed");
+        let purpose = [used.requisition.as_deref(), used.round.as_deref(), closed];
         table.add_row([
             used.date.to_string(),
             used.kit.clone(),
             used.profile.clone(),
-            used.requisition.clone().unwrap_or_default(),
-            used.round.clone().unwrap_or_default(),
-            (if ledger.is_open(used) { "open" } else { "closed" }).to_owned(),
+            purpose.into_iter().flatten().collect::<Vec<_>>().join("\n"),
             used.questions.join("\n"),
         ]);
     }
