@@ -94,7 +94,7 @@ impl<'p> Reading<'p> {
                 let reason = "it is not UTF-8 text".to_owned();
                 self.report(good, good.len(), 1, LedgerLine { reason });
             } else {
-                self.torn(good, line);
+                self.torn(good, whole);
             }
             return;
         };
@@ -115,7 +115,7 @@ impl<'p> Reading<'p> {
                 self.pieces.push(if given_up { Piece::Conflict } else { Piece::Record(record) });
             }
             None if !has_end && serde_json::from_str::<serde::de::IgnoredAny>(text).is_err() => {
-                self.torn(text, line);
+                self.torn(text, whole);
             }
             None => {}
         }
