@@ -26,6 +26,8 @@ pub(super) struct QuestionCheck<'a> {
     exact: Option<Counted>,
     /// Where it was not: an interval that holds it in 95 of 100 samples.
     interval: Option<(f64, f64)>,
+    /// Its weight in the draw, from 1 to 1000, where a ceiling makes the draw weigh.
+    weight: Option<u32>,
     often: bool,
     pub(super) never: bool,
 }
@@ -69,6 +71,7 @@ pub(super) fn questions<'a>(
             probability: inclusion.share.value(),
             exact,
             interval,
+            weight: census.under_ceiling.as_ref().map(|under| under.weights[inclusion.question as usize]),
             often: inclusion.share.value() > OFTEN,
             never: inclusion.never,
         }
@@ -96,7 +99,10 @@ pub(super) fn brief(questions: &[QuestionCheck<'_>], sample: Option<u32>, consol
 
 /// Every question, with the sections that it may serve.
 pub(super) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>, console: &Console) -> String {
-    let mut table = headed(&["Question", "Topic", "Section"], sample, console);
+    let weighs = questions.iter().any(|question| question.weight.is_some());
+    let first: &[&str] =
+        if weighs { &["Question", "Topic", "Section", "Weight"] } else { &["Question", "Topic", "Section"] };
+    let mut table = headed(first, sample, console);
     for question in questions {
         let sections = question.sections.iter().map(|serves| match question.sections.len() {
             1 => serves.section.to_owned(),
@@ -104,6 +110,7 @@ pub(super) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>, console
         });
         let sections = sections.collect::<Vec<_>>().join(", ");
         let mut row = vec![question.id.to_owned(), question.topic.to_owned(), sections];
+        row.extend(question.weight.map(|weight| weight.to_string()));
         row.extend(probability(question));
         row.push(flag(question).to_owned());
         table.add_row(row);
@@ -114,7 +121,8 @@ pub(super) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>, console
 
 /// Every question as a sheet.
 pub(super) fn csv(questions: &[QuestionCheck<'_>]) -> Result<Vec<u8>, Failure> {
-    let heading = ["id", "topic", "sections", "probability", "low", "high", "part", "whole", "flag"];
+    let heading =
+        ["id", "topic", "sections", "probability", "low", "high", "part", "whole", "weight", "flag"];
     let mut rows = vec![heading.map(str::to_owned).to_vec()];
     for question in questions {
         let sections: Vec<&str> = question.sections.iter().map(|serves| serves.section).collect();
@@ -134,6 +142,7 @@ pub(super) fn csv(questions: &[QuestionCheck<'_>]) -> Result<Vec<u8>, Failure> {
             high,
             part,
             whole,
+            question.weight.map_or_else(String::new, |weight| weight.to_string()),
             flag(question).to_owned(),
         ]);
     }

@@ -5,6 +5,7 @@
 mod agreement;
 mod args;
 mod bank;
+mod ceiling;
 mod compose;
 mod console;
 mod cooldown;

@@ -23,6 +23,7 @@ struct Check<'a> {
     kits: Kits,
     /// How many kits were drawn for the probabilities; null where they are exact.
     sample: Option<u32>,
+    ceiling: Option<UnderCeiling>,
     sections: Vec<SectionCheck<'a>>,
     inclusion: Vec<QuestionCheck<'a>>,
 }
@@ -33,7 +34,18 @@ struct Exposure<'a> {
     profile: &'a str,
     kits: Kits,
     sample: Option<u32>,
+    ceiling: Option<UnderCeiling>,
     questions: Vec<QuestionCheck<'a>>,
+}
+
+/// How the draw keeps the profile's ceiling on exposure.
+#[derive(Serialize)]
+struct UnderCeiling {
+    max: f64,
+    /// The greatest probability of a question that is not asked for with `--include`.
+    greatest: f64,
+    /// How many times as likely as the least likely kit the likeliest one is.
+    range: f64,
 }
 
 #[derive(Serialize)]
@@ -70,20 +82,24 @@ pub(super) fn run(args: &ProfileCheck, console: &Console) -> Result<(), Failure>
     let census = census.map_err(|reason| wishes::no_kit(request, &blueprint, &reason))?;
 
     let inclusion = exposure::questions(&blueprint, &profile, &bank, &census);
-    let headline = format!("Profile {}: feasible, {}.\n", profile.id, count_in_words(&census.count));
+    let mut headline = format!("Profile {}: feasible, {}.\n", profile.id, count_in_words(&census.count));
+    let ceiling = under_ceiling(&profile, &census);
+    headline.push_str(&ceiling.as_ref().map(in_words).unwrap_or_default());
     let check = Check {
         profile: &profile.id,
         feasible: true,
         kits: kits(&census.count),
         sample: census.sample,
+        ceiling,
         sections: sections(&blueprint, &profile, &census),
         inclusion,
     };
     match (args.exposure, args.format) {
         (false, CheckFormat::Json) => console.out(json::text("check", &check)?),
         (true, CheckFormat::Json) => {
-            let Check { profile, feasible: _, kits, sample, sections: _, inclusion: questions } = check;
-            console.out(json::text("exposure", &Exposure { profile, kits, sample, questions })?)
+            let Check { profile, feasible: _, kits, sample, ceiling, sections: _, inclusion: questions } =
+                check;
+            console.out(json::text("exposure", &Exposure { profile, kits, sample, ceiling, questions })?)
         }
         (_, CheckFormat::Csv) => console.out(exposure::csv(&check.inclusion)?),
         (true, CheckFormat::Text) => {
@@ -91,6 +107,26 @@ pub(super) fn run(args: &ProfileCheck, console: &Console) -> Result<(), Failure>
         }
         (false, CheckFormat::Text) => console.out(format!("{headline}\n{}", text(&check, console))),
     }
+}
+
+fn under_ceiling(profile: &crate::model::Profile, census: &Census) -> Option<UnderCeiling> {
+    let (max, under) = (profile.ceiling?, census.under_ceiling.as_ref()?);
+    let max = f64::from(max.thousandths()) / 1000.0;
+    Some(UnderCeiling { max, greatest: under.greatest.value(), range: under.range })
+}
+
+fn in_words(ceiling: &UnderCeiling) -> String {
+    let UnderCeiling { max, greatest, range } = ceiling;
+    let how = if *range > 1.0 {
+        format!("the likeliest kit is drawn {range:.1} times as often as the least likely one")
+    } else {
+        "a uniform draw keeps it".to_owned()
+    };
+    format!(
+        "No question may be in more than {} of them; the most frequent one is in {}, and {how}.\n",
+        percent(*max),
+        percent(*greatest)
+    )
 }
 
 fn kits(count: &Count) -> Kits {

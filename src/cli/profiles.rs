@@ -101,6 +101,10 @@ fn spread(profile: &Profile, vocabulary: &Vocabulary) -> String {
     for (topic, limit) in &profile.spread.except {
         let _ = write!(text, ", {limit} of {}", vocabulary.topics[topic.at()].id);
     }
+    if let Some(ceiling) = profile.ceiling {
+        let share = super::exposure::percent(f64::from(ceiling.thousandths()) / 1000.0);
+        let _ = write!(text, "; no question in more than {share} of the kits");
+    }
     text + "."
 }
 

@@ -1,6 +1,7 @@
 //! What the command line asks of the draw beyond the profile.
 
 use super::args;
+use super::ceiling;
 use super::exit::Failure;
 use super::infeasible::Words;
 use super::suggest;
@@ -66,6 +67,7 @@ pub(super) fn no_kit(request: Request<'_>, blueprint: &Blueprint<'_>, reason: &N
             let words = Words { bank, profile, level, blueprint };
             Failure::Infeasible(words.explain(&explain(blueprint, proof)))
         }
+        NoKit::Exposed(unmet) => Failure::Infeasible(ceiling::words(bank, profile, blueprint, unmet)),
         NoKit::Undecided => Failure::Infeasible(format!(
             "neither a kit of `{}` nor a proof that there is none was found within the bounds on effort; \
              loosen its rules or split its sections",

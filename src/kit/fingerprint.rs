@@ -210,6 +210,7 @@ pub fn profile(profile: &Profile, level: Level, vocabulary: &Vocabulary) -> [u8;
         closing,
         slack,
         spread: Spread { per_topic, except },
+        ceiling,
         sections,
         rules,
         weights,
@@ -226,6 +227,10 @@ pub fn profile(profile: &Profile, level: Level, vocabulary: &Vocabulary) -> [u8;
     for (topic, limit) in except {
         hasher.field("except", &vocabulary.topics[topic.at()].id);
         hasher.number("limit", *limit);
+    }
+    // Only where it is given: profiles without one keep the fingerprints they had.
+    if let Some(ceiling) = ceiling {
+        hasher.field("exposure max", ceiling.to_string());
     }
     for Section { id, title, purpose, competencies, level, picks, minutes, filter } in sections {
         hasher.words("section", [id.as_str(), title, purpose]);

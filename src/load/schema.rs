@@ -7,7 +7,7 @@ use super::bank::{
     RawSample, RawSampleFile, RawSignals, RawSignalsByLevel, RawSilenced,
 };
 use super::loops::{RawLoop, RawRound};
-use super::profile::{RawClause, RawProfile, RawRule, RawSection, RawSpread, RawWeight};
+use super::profile::{RawClause, RawExposure, RawProfile, RawRule, RawSection, RawSpread, RawWeight};
 use crate::diag::Code;
 use crate::model::{Difficulty, Kind, Label, Level, Loop, Panel, Round, Status};
 
@@ -60,6 +60,7 @@ fn the_profile_schema_has_the_fields_that_are_read() {
         ("section", RawSection::FIELDS),
         ("rule", RawRule::FIELDS),
         ("spread", RawSpread::FIELDS),
+        ("exposure", RawExposure::FIELDS),
         ("weight", RawWeight::FIELDS),
         ("filter", RawClause::FIELDS),
     ] {

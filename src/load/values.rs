@@ -21,7 +21,7 @@ pub(super) fn describe(node: &Node<'_>) -> String {
         Node::Null => "nothing".to_owned(),
         Node::Bool(value) => format!("the truth value `{value}`"),
         Node::Int(number) => format!("the number {number}"),
-        Node::Float => "a fractional or very large number".to_owned(),
+        Node::Float(_) => "a fractional or very large number".to_owned(),
         Node::Text(_) => "text".to_owned(),
         Node::List(_) => "a list".to_owned(),
         Node::Map(_) => "a mapping".to_owned(),
@@ -33,7 +33,7 @@ fn wrong(sink: &mut Sink<'_>, at: &At<'_>, what: &str, expected: &'static str) {
         return sink.report(at.mark, EmptyValue { what });
     }
     let help = match (&at.node, expected) {
-        (Node::Int(_) | Node::Float | Node::Bool(_), "text") => Some("put it in quotes"),
+        (Node::Int(_) | Node::Float(_) | Node::Bool(_), "text") => Some("put it in quotes"),
         (Node::Map(_), "text") => Some("put the text in quotes: it has `: ` in it"),
         (Node::Text(_), "a whole number") => Some("write digits without quotes"),
         (Node::Text(_) | Node::Int(_), "a list") => Some("write it as a list: `[a, b]`, or one `- …` a line"),

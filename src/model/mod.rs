@@ -5,6 +5,7 @@
 
 mod bank;
 mod bounds;
+mod ceiling;
 mod day;
 mod filter;
 mod labels;
@@ -17,6 +18,7 @@ mod vocabulary;
 
 pub use bank::{Bank, DuplicateQuestion};
 pub use bounds::{Bounds, BoundsError};
+pub use ceiling::Ceiling;
 pub use day::Day;
 pub use filter::{Clause, Filter, Traits};
 pub use labels::{Difficulty, Kind, Label, Level, LevelSet, Panel, Status};

@@ -1,6 +1,6 @@
 //! The blueprint of one interview.
 
-use super::{Bounds, CompetencyIx, Filter, Level, TopicIx};
+use super::{Bounds, Ceiling, CompetencyIx, Filter, Level, TopicIx};
 
 /// A part of the interview with its own picks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,6 +110,8 @@ pub struct Profile {
     pub slack: u16,
     /// How topics are spread.
     pub spread: Spread,
+    /// The largest share of the kits that may hold one question; none means any.
+    pub ceiling: Option<Ceiling>,
     /// The parts, in the order of the interview; at least one.
     pub sections: Vec<Section>,
     /// Bounds over the whole kit.

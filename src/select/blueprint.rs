@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
+use super::ceiling::Solved;
+use super::draw::NoKit;
 use super::enemies;
 use super::tally::{Tally, What};
 use crate::model::{Bank, Day, Filter, Level, Profile, Question, QuestionId, Status, Traits};
@@ -65,6 +67,8 @@ pub struct Blueprint<'a> {
     pub(super) members: Vec<Member>,
     /// The questions of each class of the first count, by place; filled at the first draw.
     pub(super) first_classes: OnceLock<Vec<Vec<Member>>>,
+    /// The draw under the profile's ceiling on exposure; solved at the first one.
+    pub(super) under_ceiling: OnceLock<Result<Arc<Solved>, NoKit>>,
     /// For each question, the position of its group.
     pub(super) group_of: Vec<u32>,
     pub(super) section_count: usize,
@@ -98,6 +102,7 @@ impl<'a> Blueprint<'a> {
             groups: Vec::new(),
             members: Vec::new(),
             first_classes: OnceLock::new(),
+            under_ceiling: OnceLock::new(),
             group_of: Vec::new(),
             section_count: request.profile.sections.len(),
             section_minutes: Vec::new(),

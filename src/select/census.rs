@@ -3,6 +3,7 @@
 use num_bigint::BigUint;
 
 use super::blueprint::Blueprint;
+use super::ceiling;
 use super::count::Table;
 use super::draw::{self, Effort, NoKit, Sampler};
 use super::plan::Tracked;
@@ -47,6 +48,19 @@ pub struct Census {
     pub mean_picks: Vec<f64>,
     /// How many kits were drawn to estimate the probabilities; none where they are exact.
     pub sample: Option<u32>,
+    /// Where the profile has a ceiling on exposure, how the draw keeps it.
+    pub under_ceiling: Option<UnderCeiling>,
+}
+
+/// How a draw keeps a ceiling on exposure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnderCeiling {
+    /// The greatest probability of a question that was not asked for.
+    pub greatest: Fraction,
+    /// How many times as likely as the least likely kit the likeliest one is; 1 in a uniform draw.
+    pub range: f64,
+    /// For each question of the blueprint its weight, from 1 to 1000.
+    pub weights: Vec<u32>,
 }
 
 /// Counts the feasible kits exactly.
@@ -71,11 +85,30 @@ pub(super) fn everything(blueprint: &Blueprint<'_>) -> Tracked {
 /// # Errors
 /// As [`draw()`](super::draw()), where no kit is found.
 pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Census, NoKit> {
+    if blueprint.request.profile.ceiling.is_some() {
+        return under_ceiling(blueprint, effort);
+    }
     match Table::count(blueprint, &everything(blueprint), effort.steps) {
         Ok(table) if table.total() > BigUint::ZERO => Ok(counted(blueprint, &table)),
         // The sampler knows how to prove it with few rules.
         _ => sampled(blueprint, effort, sample),
     }
+}
+
+/// The census of the draw that keeps the profile's ceiling.
+fn under_ceiling(blueprint: &Blueprint<'_>, effort: Effort) -> Result<Census, NoKit> {
+    let solved = ceiling::solved(blueprint, effort)?;
+    let uniform = || Table::count(blueprint, &everything(blueprint), effort.steps);
+    let (mut census, greatest) = if let Some(table) = &solved.table {
+        (counted(blueprint, table), ceiling::greatest(blueprint, table))
+    } else {
+        let table = uniform().map_err(|_| NoKit::Undecided)?;
+        (counted(blueprint, &table), ceiling::greatest(blueprint, &table))
+    };
+    census.count = Count::Exact(solved.kits.clone());
+    let weights = blueprint.group_of.iter().map(|&group| solved.weights.of(group as usize)).collect();
+    census.under_ceiling = Some(UnderCeiling { greatest, range: solved.range, weights });
+    Ok(census)
 }
 
 /// The census of a table that tracks everything.
@@ -99,7 +132,7 @@ fn counted(blueprint: &Blueprint<'_>, table: &Table) -> Census {
         Inclusion { question, share: Share::Exact(fraction), sections, never }
     };
     let inclusion = (0..).take(blueprint.questions.len()).map(one).collect();
-    Census { count: Count::Exact(whole), inclusion, mean_picks, sample: None }
+    Census { count: Count::Exact(whole), inclusion, mean_picks, sample: None, under_ceiling: None }
 }
 
 /// The census of kits that are drawn.
@@ -128,7 +161,8 @@ fn sampled(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Cen
     };
     let inclusion = (0..).zip(seen).map(one).collect();
     let mean_picks = picks.iter().map(|&picks| picks as f64 / f64::from(sample)).collect();
-    Ok(Census { count: estimate(&sampler), inclusion, mean_picks, sample: Some(sample) })
+    let count = estimate(&sampler);
+    Ok(Census { count, inclusion, mean_picks, sample: Some(sample), under_ceiling: None })
 }
 
 /// The relaxation's exact count times the share of its draws that was kept.

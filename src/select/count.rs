@@ -7,7 +7,7 @@ use num_bigint::BigUint;
 
 use super::blueprint::{Blueprint, Group, Member};
 use super::pick;
-use super::plan::{Plan, TooLarge, Tracked};
+use super::plan::{Class, Plan, TooLarge, Tracked};
 use super::stream::Stream;
 use super::weights::Weights;
 
@@ -42,14 +42,16 @@ impl Table {
         Self::weighted(blueprint, tracked, None, budget)
     }
 
-    /// The same with each way counted as often as the product of the weights of its picks.
+    /// The same with each way counted in proportion to the product of the weights of its picks.
+    ///
+    /// Questions of one class must weigh the same, as they do where everything is tracked.
     pub(super) fn weighted(
         blueprint: &Blueprint<'_>,
         tracked: &Tracked,
         weights: Option<&Weights>,
         budget: u64,
     ) -> Result<Self, TooLarge> {
-        let plan = Plan::weighted(blueprint, tracked, weights)?;
+        let plan = Plan::new(blueprint, tracked)?;
         let mut layers = reach(&plan, budget)?;
         let mut ways = vec![BTreeMap::new(); plan.classes.len()];
         if let Some(last) = layers.last_mut() {
@@ -60,6 +62,8 @@ impl Table {
             let (layer, next) = (&mut before[class], &behind[0]);
             let known: &mut BTreeMap<Vec<u32>, BigUint> = &mut ways[class];
             let of = &plan.classes[class];
+            let weight = weights.map_or((1, 1), |weights| weights.fraction(of.groups[0]));
+            let most = most_picks(blueprint, of);
             for &state in &layer.states {
                 let mut total = BigUint::ZERO;
                 plan.each(class, state, false, &mut |picks, to| {
@@ -67,7 +71,7 @@ impl Table {
                         if !known.contains_key(picks) {
                             known.insert(
                                 picks.to_vec(),
-                                multinomial(of.size, picks) * power(of.weight, picks),
+                                multinomial(of.size, picks) * power(weight, picks, most),
                             );
                         }
                         total += &known[picks] * rest;
@@ -251,9 +255,18 @@ fn reach(plan: &Plan, budget: u64) -> Result<Vec<Layer>, TooLarge> {
     Ok(layers)
 }
 
-/// The product of the weights of these picks.
-fn power(weight: u32, picks: &[u32]) -> BigUint {
-    BigUint::from(weight).pow(picks.iter().sum())
+/// The most questions of a class that sections can take.
+fn most_picks(blueprint: &Blueprint<'_>, class: &Class) -> u32 {
+    let most = |section: u16| blueprint.tallies[usize::from(section)].hi.unwrap_or(u32::MAX);
+    let all = class.alternatives.iter().map(|&(section, _)| most(section)).fold(0, u32::saturating_add);
+    u32::try_from(class.size).unwrap_or(u32::MAX).min(all)
+}
+
+/// The product of the weights of these picks, times a number that is the same for all picks of
+/// the class and makes it whole.
+fn power((weight, of): (u32, u32), picks: &[u32], most: u32) -> BigUint {
+    let picked: u32 = picks.iter().sum();
+    BigUint::from(weight).pow(picked) * BigUint::from(of).pow(most.saturating_sub(picked))
 }
 
 /// Lists every way to give each of these sections as many of the members as it still needs.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use super::blueprint::Blueprint;
+use super::ceiling::Unmet;
 use super::count::Table;
 use super::plan::{TooLarge, Tracked};
 use super::stream::Stream;
@@ -65,6 +66,8 @@ pub enum NoKit {
     Infeasible(Proof),
     /// Neither a kit nor a proof was found within the effort.
     Undecided,
+    /// There are kits, but the ceiling on exposure is not kept.
+    Exposed(Box<Unmet>),
 }
 
 /// The tallies that no kit can meet together, with one question serving one section only if `once`.

@@ -16,6 +16,7 @@
 use std::borrow::Cow;
 
 use super::blueprint::{Blueprint, Pool};
+use super::ceiling;
 use super::draw::{Effort, NoKit, Sampler, Selection, draw_now};
 use super::stream::Stream;
 use crate::model::Day;
@@ -35,6 +36,12 @@ pub fn draw(blueprint: &Blueprint<'_>, seed: &str, effort: Effort) -> Result<Sel
     // A repaired blueprint has no past: its request says nothing of the repair.
     if blueprint.repaired {
         return draw_now(blueprint, seed, effort);
+    }
+    // The weights of a ceiling are those of today's questions, so they have no past either.
+    if blueprint.request.profile.ceiling.is_some()
+        && let Some(selection) = ceiling::draw(blueprint, seed, effort)?
+    {
+        return Ok(selection);
     }
     let mut first = 0;
     if blueprint.others_withdrawn {

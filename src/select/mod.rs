@@ -1,5 +1,6 @@
 //! The draw: pure, exact, and the same for ever.
 mod blueprint;
+mod ceiling;
 pub mod census;
 mod conflict;
 mod count;
@@ -8,10 +9,12 @@ mod draw;
 mod enemies;
 mod enumerate;
 mod history;
+mod mesh;
 mod parallel;
 mod pick;
 mod plan;
 mod practice;
+mod price;
 mod repair;
 mod share;
 mod stream;
@@ -21,12 +24,14 @@ mod together;
 mod weights;
 
 pub use blueprint::{Blueprint, Request};
+pub use ceiling::{Unmet, Why};
 pub use conflict::{Conflict, End};
 pub use draft::Draft;
 pub use draw::{Effort, NoKit, Proof, Selection, Work};
 pub use history::draw;
 pub use parallel::{Apart, Parallel, Scarce, parallel};
 pub use practice::{PracticeSection, practice};
+pub use price::Prices;
 pub use repair::{Change, Explanation, Repair, apply, explain};
 pub use stream::ALGORITHM;
 pub use swap::{Broken, NoSwap, Swapped, Unfit, swap};

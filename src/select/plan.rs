@@ -8,7 +8,6 @@
 use std::collections::BTreeMap;
 
 use super::blueprint::Blueprint;
-use super::weights::Weights;
 
 /// What a count keeps track of; the rest of the profile is checked on drawn kits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +33,6 @@ pub(super) struct Class {
     pub(super) groups: Vec<usize>,
     /// How many questions there are.
     pub(super) size: u64,
-    /// How much each pick multiplies a kit's weight; 1 in a uniform draw.
-    pub(super) weight: u32,
     /// The stable name of the class in random decisions.
     pub(super) name: String,
 }
@@ -83,17 +80,8 @@ pub(super) struct TooLarge;
 impl Plan {
     /// Groups the options into classes and orders them.
     pub(super) fn new(blueprint: &Blueprint<'_>, tracked: &Tracked) -> Result<Self, TooLarge> {
-        Self::weighted(blueprint, tracked, None)
-    }
-
-    /// The same, with classes split where their questions weigh differently.
-    pub(super) fn weighted(
-        blueprint: &Blueprint<'_>,
-        tracked: &Tracked,
-        weights: Option<&Weights>,
-    ) -> Result<Self, TooLarge> {
         let slots = slots(blueprint, &tracked.tallies)?;
-        let classes = order(classes(blueprint, tracked, weights), &slots);
+        let classes = order(classes(blueprint, tracked), &slots);
         let after = after(&classes, &slots);
         Ok(Self { slots, classes, after })
     }
@@ -233,11 +221,10 @@ fn slots(blueprint: &Blueprint<'_>, tallies: &[u32]) -> Result<Vec<Slot>, TooLar
     Ok(slots)
 }
 
-fn classes(blueprint: &Blueprint<'_>, tracked: &Tracked, weights: Option<&Weights>) -> Vec<Class> {
-    type Key = (Vec<(u16, Vec<(usize, u32)>)>, u32);
+fn classes(blueprint: &Blueprint<'_>, tracked: &Tracked) -> Vec<Class> {
+    type Key = Vec<(u16, Vec<(usize, u32)>)>;
     let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (at, group) in blueprint.groups.iter().enumerate() {
-        let weight = weights.map_or(1, |weights| weights.of(at));
         let options = group.sections.iter().map(|&section| {
             let weights = blueprint.weights(group, section).into_iter().filter_map(|(tally, weight)| {
                 let slot = tracked.tallies.binary_search(&tally).ok()?;
@@ -246,19 +233,17 @@ fn classes(blueprint: &Blueprint<'_>, tracked: &Tracked, weights: Option<&Weight
             (section, weights.collect())
         });
         if tracked.once {
-            groups.entry((options.collect(), weight)).or_default().push(at);
+            groups.entry(options.collect()).or_default().push(at);
         } else {
             for option in options {
-                groups.entry((vec![option], weight)).or_default().push(at);
+                groups.entry(vec![option]).or_default().push(at);
             }
         }
     }
     let size = |groups: &[usize]| groups.iter().map(|&at| blueprint.groups[at].size).sum();
-    let built = groups.into_iter().map(|((alternatives, weight), groups)| Class {
-        name: name(blueprint, tracked, &alternatives)
-            + &weights.map_or_else(String::new, |weights| weights.part(blueprint, groups[0])),
+    let built = groups.into_iter().map(|(alternatives, groups)| Class {
+        name: name(blueprint, tracked, &alternatives),
         size: size(&groups),
-        weight,
         alternatives,
         groups,
     });

@@ -163,7 +163,12 @@ fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
 
 /// A blueprint after these changes.
 pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a> {
-    let mut mended = Blueprint { first_classes: OnceLock::new(), repaired: true, ..blueprint.clone() };
+    let mut mended = Blueprint {
+        first_classes: OnceLock::new(),
+        under_ceiling: OnceLock::new(),
+        repaired: true,
+        ..blueprint.clone()
+    };
     for change in changes {
         match change {
             Change::Move { tally, side, to } => {

@@ -57,3 +57,65 @@ fn a_sheet_of_the_whole_check_is_refused_with_help() {
     assert!(run.out.is_empty());
     assert!(run.err.contains("add `--exposure`"), "{}", run.err);
 }
+
+/// A folder with a shipped profile that has a ceiling.
+fn under_ceiling(profile: &str, max: &str) -> Folder {
+    let folder = Folder::new().with_sources();
+    let path = format!("profiles/{profile}.yaml");
+    let text = crate::support::shipped::text(&path);
+    folder.write(&path, text.replacen("\nsections:", &format!("\nexposure: {{max: {max}}}\nsections:"), 1));
+    folder
+}
+
+#[test]
+fn a_kit_under_a_ceiling_is_drawn_again_and_checked() {
+    let folder = under_ceiling("senior-data-engineer", "0.15");
+    folder.say("compose senior-data-engineer --seed 7 --out a").expect(0);
+    folder.say("compose senior-data-engineer --seed 7 --out b").expect(0);
+    assert_eq!(folder.files("a"), folder.files("b"));
+    folder.say("verify a/senior-data-engineer-7.kit.json").expect(0);
+    let json = folder.say("profile check senior-data-engineer --exposure --format json").expect(0).json();
+    let (ceiling, questions) = (&json["exposure"]["ceiling"], &json["exposure"]["questions"]);
+    assert!(ceiling["greatest"].as_f64().unwrap() <= 0.15 && ceiling["range"].as_f64().unwrap() > 1.0);
+    assert!(questions[0]["probability"].as_f64().unwrap() <= 0.15);
+    assert!(questions[0]["weight"].as_u64().unwrap() < 1000);
+    let text = folder.say("profile check senior-data-engineer").expect(0);
+    assert!(text.text().contains("No question may be in more than 15.0 % of them"), "{}", text.text());
+    // The fingerprint names the ceiling, and a file without it has another.
+    let free = Folder::new().with_sources();
+    free.say("compose senior-data-engineer --seed 7 --out c").expect(0);
+    let fingerprint = |bytes: &[u8]| {
+        let kit: serde_json::Value = serde_json::from_slice(bytes).unwrap();
+        kit["fingerprint"].clone()
+    };
+    let of = |files: Vec<(String, Vec<u8>)>| {
+        fingerprint(&files.iter().find(|(name, _)| name.ends_with(".kit.json")).unwrap().1)
+    };
+    assert_ne!(of(folder.files("a")), of(free.files("c")));
+}
+
+#[test]
+fn a_ceiling_that_cannot_be_kept_is_explained() {
+    for (profile, max, said, helps) in [
+        (
+            "behavioural-45",
+            "0.15",
+            "every kit takes at least 2 of these 10 questions",
+            "write at least 4 questions",
+        ),
+        ("ml-engineer", "0.1", "no whole-number weights were found", "write at least 1 question"),
+        ("screen-30", "0.1", "at the prices below every kit costs at least", "write at least"),
+    ] {
+        let folder = under_ceiling(profile, max);
+        for command in ["compose", "profile check"] {
+            let run = folder.say(&format!("{command} {profile}")).expect(3);
+            assert!(run.out.is_empty());
+            assert!(run.err.contains(said) && run.err.contains(helps), "{}", run.err);
+        }
+        // What is offered works.
+        let run = folder.say(&format!("compose {profile}"));
+        let offered = run.err.split("allow `exposure: {max: ").nth(1).unwrap();
+        let (offered, _) = offered.split_once('}').unwrap();
+        under_ceiling(profile, offered).say(&format!("compose {profile} --seed 7")).expect(0);
+    }
+}

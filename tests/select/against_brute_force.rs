@@ -60,7 +60,7 @@ fn every_drawn_kit_is_feasible_and_every_refusal_is_right() {
                     assert!(feasible.is_empty(), "{case:#?}");
                     counts.borrow_mut().1 += 1;
                 }
-                Err(NoKit::Undecided) => panic!("undecided: {case:#?}"),
+                Err(other) => panic!("{other:?}: {case:#?}"),
             }
         }
     });

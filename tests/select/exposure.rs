@@ -57,7 +57,8 @@ fn where_counting_is_too_large_the_intervals_hold_the_exact_probabilities() {
     let blueprint = Blueprint::compile(Request { bank, profile, level: None, exclude: &[], include: &[] });
     let exact = census(&blueprint, Effort::default(), 1).unwrap();
     let narrow = Effort { steps: 20_000, ..Effort::default() };
-    let Census { count, inclusion, mean_picks: _, sample } = census(&blueprint, narrow, 2000).unwrap();
+    let Census { count, inclusion, mean_picks: _, sample, under_ceiling: _ } =
+        census(&blueprint, narrow, 2000).unwrap();
     assert_eq!(sample, Some(2000));
     assert!(matches!(count, Count::About { .. }), "{count:?}");
     let held = exact.inclusion.iter().zip(&inclusion).filter(|(exact, about)| {

@@ -1,4 +1,5 @@
 mod against_brute_force;
+mod ceiling;
 mod exposure;
 mod history;
 mod parallel;

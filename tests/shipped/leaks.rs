@@ -38,6 +38,7 @@ fn all_questions() -> Profile {
     let mut filter = Filter::default();
     filter.all_of.levels = levels;
     Profile {
+        ceiling: None,
         id: "everything".into(),
         title: "Everything".into(),
         summary: "A kit of all questions.".into(),

@@ -85,6 +85,7 @@ pub(crate) fn profile(duration: u16, sections: Vec<Section>) -> Profile {
         closing: 0,
         slack: duration,
         spread: Spread { per_topic: None, except: Vec::new() },
+        ceiling: None,
         sections,
         rules: Vec::new(),
         weights: Vec::new(),

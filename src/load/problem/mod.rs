@@ -26,8 +26,8 @@ pub(super) use loops::{
     UnknownProfile,
 };
 pub(super) use profile::{
-    BadPicks, CompetencyFilterTwice, DuplicatePart, DuplicateProfile, DuplicateWeight, IdleRule, NoTimeLeft,
-    ProfileId,
+    BadCeiling, BadPicks, CompetencyFilterTwice, DuplicatePart, DuplicateProfile, DuplicateWeight, IdleRule,
+    NoTimeLeft, ProfileId,
 };
 pub(super) use question::{
     BadReference, DuplicateQuestion, DuplicateSamples, LevelOrLevels, LongCodeLine, MissingAnchor,

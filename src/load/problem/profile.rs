@@ -129,3 +129,23 @@ impl Problem for DuplicateProfile<'_> {
         format!("a second profile has the id {}", quoted(self.id))
     }
 }
+
+/// A ceiling on exposure that is no share, or too finely written.
+pub(in crate::load) struct BadCeiling<'a> {
+    pub(in crate::load) found: &'a str,
+}
+
+impl Problem for BadCeiling<'_> {
+    const CODE: Code = Code::BadCeiling;
+
+    fn message(&self) -> String {
+        format!("{} is no share of the kits that a question can be kept to", quoted(self.found))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(
+            "write a number from 0.001 to 0.999 with at most three decimals: `max: 0.2` is one kit in five"
+                .to_owned(),
+        )
+    }
+}

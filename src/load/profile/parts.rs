@@ -2,12 +2,12 @@
 
 use super::filter::{BankNames, any, name, read_filter};
 use crate::load::fields::raw;
-use crate::load::problem::{BadPicks, CompetencyFilterTwice, IdleRule};
+use crate::load::problem::{BadCeiling, BadPicks, CompetencyFilterTwice, IdleRule};
 use crate::load::sink::Sink;
 use crate::load::texts::{sentence, title};
 use crate::load::values::{bounds, entries, id, number, word};
 use crate::load::yaml::{At, Mark, Node};
-use crate::model::{Bounds, CompetencyIx, Rule, Section, Spread, TopicIx, Weight};
+use crate::model::{Bounds, Ceiling, CompetencyIx, Rule, Section, Spread, TopicIx, Weight};
 
 raw! {
     /// A section as written.
@@ -40,6 +40,13 @@ raw! {
     RawSpread = "spread" {
         optional per_topic "per-topic",
         optional except "except",
+    }
+}
+
+raw! {
+    /// The bound on exposure as written.
+    RawExposure = "exposure" {
+        required max "max",
     }
 }
 
@@ -142,6 +149,20 @@ pub(super) fn read_spread(sink: &mut Sink<'_>, at: Option<&At<'_>>, names: &Bank
     }
     spread.except.sort_by_key(|(topic, _): &(TopicIx, u32)| *topic);
     spread
+}
+
+/// Reads the largest share of the kits that may hold one question.
+pub(super) fn read_exposure(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Ceiling> {
+    let (RawExposure { max }, _) = RawExposure::read(sink, at)?;
+    let at = max?;
+    let ceiling = match at.node {
+        Node::Float(share) => Ceiling::of(share),
+        _ => None,
+    };
+    if ceiling.is_none() {
+        sink.report(at.mark, BadCeiling { found: sink.source().slice(at.mark) });
+    }
+    ceiling
 }
 
 /// Reads a weight, and where its competency stands.

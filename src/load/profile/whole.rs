@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::filter::BankNames;
-use super::parts::{read_rule, read_section, read_spread, read_weight};
+use super::parts::{read_exposure, read_rule, read_section, read_spread, read_weight};
 use crate::load::fields::raw;
 use crate::load::problem::{DuplicatePart, DuplicateWeight, NoTimeLeft, ProfileId};
 use crate::load::sink::Sink;
@@ -25,6 +25,7 @@ raw! {
         required closing "closing",
         optional slack "slack",
         optional spread "spread",
+        optional exposure "exposure",
         required sections "sections",
         optional rules "rules",
         optional weights "weights",
@@ -54,6 +55,7 @@ pub(super) fn read_profile(
         closing,
         slack,
         spread,
+        exposure,
         sections,
         rules,
         weights,
@@ -79,6 +81,7 @@ pub(super) fn read_profile(
         }
     }
     let spread = read_spread(sink, spread, names);
+    let ceiling = exposure.and_then(|at| read_exposure(sink, at));
     let (sections, rules) = read_parts(sink, sections, rules, names);
     let weights = read_weights(sink, weights, names);
     if sink.errors() > 0 {
@@ -94,6 +97,7 @@ pub(super) fn read_profile(
         closing: closing?,
         slack: slack?,
         spread,
+        ceiling,
         sections,
         rules,
         weights,

@@ -23,7 +23,7 @@ pub(in crate::load) enum Node<'t> {
     Bool(bool),
     Int(i64),
     /// A number that is not whole, or too large to count with.
-    Float,
+    Float(f64),
     Text(Cow<'t, str>),
     List(Vec<At<'t>>),
     Map(Vec<(At<'t>, At<'t>)>),
@@ -78,11 +78,11 @@ impl<'de: 't, 't> Visitor<'de> for AnyNode<'t> {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Node<'t>, E> {
-        Ok(i64::try_from(value).map_or(Node::Float, Node::Int))
+        Ok(i64::try_from(value).map_or(Node::Float(value as f64), Node::Int))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Node<'t>, E> {
-        Ok(Node::Float)
+    fn visit_f64<E>(self, value: f64) -> Result<Node<'t>, E> {
+        Ok(Node::Float(value))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node<'t>, E> {
