@@ -10,7 +10,7 @@ use super::cooldown::Cooldown;
 use super::exit::Failure;
 use super::wishes::{self, Wishes};
 use super::writing::{jobs, outcomes, printable, rendered, stem, to_stdout};
-use super::{files, repeat, seed, sources};
+use super::{files, kits, repeat, seed, sources};
 use crate::kit::KitFile;
 use crate::render;
 
@@ -18,6 +18,9 @@ use crate::render;
 pub(super) const TOOL: &str = concat!("interviewkit ", env!("CARGO_PKG_VERSION"));
 
 pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
+    if let Some(wanted) = args.kits {
+        return kits::run(args, wanted, console);
+    }
     let writing = &args.writing;
     let jobs = jobs(writing)?;
     let to_stdout = to_stdout(&writing.pages.out, jobs.len())?;

@@ -4,10 +4,15 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::TempPath;
+
 use super::exit::Failure;
 
 /// How the names of files begin that are not written to their end yet.
 pub(super) const TEMPORARY: &str = ".interviewkit-";
+
+/// What to do about packets that are in the way.
+pub(super) const OVERWRITE: &str = "use --force to overwrite, or another --out or --seed";
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,69 +42,111 @@ pub(super) fn write(
         bytes: bytes.clone(),
         replaces: None,
     };
-    let help = "use --force to overwrite, or another --out or --seed";
-    write_all(&files.iter().map(file).collect::<Vec<_>>(), force, help)
+    write_all(files.iter().map(file).collect(), force, OVERWRITE)
 }
 
 /// Writes all files or none: every one goes to a temporary file first.
 ///
 /// A file that exists with other content is an error unless `force`, with this help; then
 /// nothing is written.
-pub(super) fn write_all(files: &[File], force: bool, help: &str) -> Result<Vec<(PathBuf, Outcome)>, Failure> {
+pub(super) fn write_all(
+    files: Vec<File>,
+    force: bool,
+    help: &'static str,
+) -> Result<Vec<(PathBuf, Outcome)>, Failure> {
+    let mut batch = Batch::new(force, help);
     for file in files {
-        let dir = folder(&file.path);
-        fs::create_dir_all(dir).map_err(|error| unwritten(dir, &error))?;
+        batch.add(file)?;
     }
-    let outcomes = outcomes(files, force, help)?;
-    let mut ready = Vec::new();
-    for ((path, outcome), File { bytes, replaces, .. }) in outcomes.iter().zip(files) {
-        if *outcome == Outcome::Written {
-            // What replaces a file keeps to its place and its permissions.
-            let real = if replaces.is_some() { fs::canonicalize(path) } else { Ok(path.clone()) };
-            let real = real.map_err(|error| unwritten(path, &error))?;
-            let mut file = temporary(folder(&real)).map_err(|error| unwritten(path, &error))?;
-            let written = file.write_all(bytes).and_then(|()| file.as_file().sync_all());
-            let kept = written.and_then(|()| match replaces {
-                Some(_) => file.as_file().set_permissions(fs::metadata(&real)?.permissions()),
-                None => Ok(()),
-            });
-            kept.map_err(|error| unwritten(path, &error))?;
-            ready.push((file, real));
-        }
-    }
-    for (file, path) in ready {
-        file.persist(&path).map_err(|error| unwritten(&path, &error.error))?;
-    }
-    Ok(outcomes)
+    batch.commit()
 }
 
-/// What would become of files, if none of them is in the way.
-fn outcomes(files: &[File], force: bool, help: &str) -> Result<Vec<(PathBuf, Outcome)>, Failure> {
-    let mut outcomes = Vec::new();
-    let mut taken = Vec::new();
-    for File { path, bytes, replaces } in files {
-        let outcome = match fs::read(path) {
-            Ok(there) if there == *bytes => Outcome::Unchanged,
-            Ok(there) if replaces.as_ref() == Some(&there) => Outcome::Written,
+/// Files that are written all or none, one after the other, so that memory need not hold them all.
+pub(super) struct Batch {
+    force: bool,
+    help: &'static str,
+    outcomes: Vec<(PathBuf, Outcome)>,
+    taken: Vec<String>,
+    ready: Vec<(TempPath, PathBuf)>,
+}
+
+/// How many of the files in the way are named.
+const NAMED: usize = 12;
+
+impl Batch {
+    /// An empty batch; `help` says what to do about files in the way.
+    pub(super) fn new(force: bool, help: &'static str) -> Self {
+        Self { force, help, outcomes: Vec::new(), taken: Vec::new(), ready: Vec::new() }
+    }
+
+    /// Writes a file beside its place.
+    pub(super) fn add(&mut self, file: File) -> Result<(), Failure> {
+        let outcome = self.outcome(&file)?;
+        // Once a file is in the way nothing will be written; the others in the way are still found.
+        if outcome == Outcome::Written && self.taken.is_empty() {
+            self.ready.push(prepared(&file)?);
+        }
+        self.outcomes.push((file.path, outcome));
+        Ok(())
+    }
+
+    /// Moves all files to their places.
+    pub(super) fn commit(self) -> Result<Vec<(PathBuf, Outcome)>, Failure> {
+        if !self.taken.is_empty() {
+            let named = self.taken.len().min(NAMED);
+            let more = match self.taken.len() - named {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            let verb = if self.taken.len() == 1 { "exists" } else { "exist" };
+            let list = self.taken[..named].join(", ");
+            let text = format!("{list}{more} {verb} with other content; nothing was written");
+            return Err(Failure::Io(text, Some(self.help.to_owned())));
+        }
+        for (file, path) in self.ready {
+            file.persist(&path).map_err(|error| unwritten(&path, &error.error))?;
+        }
+        Ok(self.outcomes)
+    }
+
+    /// What would become of a file; notes it if it is in the way.
+    fn outcome(&mut self, file: &File) -> Result<Outcome, Failure> {
+        let File { path, bytes, replaces } = file;
+        match fs::read(path) {
+            Ok(there) if there == *bytes => Ok(Outcome::Unchanged),
+            Ok(there) if replaces.as_ref() == Some(&there) => Ok(Outcome::Written),
             Ok(_) if replaces.is_some() => {
                 let text = format!("{} was changed meanwhile; nothing was written", path.display());
-                return Err(Failure::Io(text, Some("run the command again".to_owned())));
+                Err(Failure::Io(text, Some("run the command again".to_owned())))
             }
             Ok(_) => {
-                taken.push(path.display().to_string());
-                Outcome::Written
+                if !self.force {
+                    self.taken.push(path.display().to_string());
+                }
+                Ok(Outcome::Written)
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Outcome::Written,
-            Err(error) => return Err(unwritten(path, &error)),
-        };
-        outcomes.push((path.clone(), outcome));
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Outcome::Written),
+            Err(error) => Err(unwritten(path, &error)),
+        }
     }
-    if !force && !taken.is_empty() {
-        let verb = if taken.len() == 1 { "exists" } else { "exist" };
-        let text = format!("{} {verb} with other content; nothing was written", taken.join(", "));
-        return Err(Failure::Io(text, Some(help.to_owned())));
-    }
-    Ok(outcomes)
+}
+
+/// A file under a temporary name, and its place.
+fn prepared(file: &File) -> Result<(TempPath, PathBuf), Failure> {
+    let File { path, bytes, replaces } = file;
+    let dir = folder(path);
+    fs::create_dir_all(dir).map_err(|error| unwritten(dir, &error))?;
+    // What replaces a file keeps to its place and its permissions.
+    let real = if replaces.is_some() { fs::canonicalize(path) } else { Ok(path.clone()) };
+    let real = real.map_err(|error| unwritten(path, &error))?;
+    let mut made = temporary(folder(&real)).map_err(|error| unwritten(path, &error))?;
+    let written = made.write_all(bytes).and_then(|()| made.as_file().sync_all());
+    let kept = written.and_then(|()| match replaces {
+        Some(_) => made.as_file().set_permissions(fs::metadata(&real)?.permissions()),
+        None => Ok(()),
+    });
+    kept.map_err(|error| unwritten(path, &error))?;
+    Ok((made.into_temp_path(), real))
 }
 
 fn unwritten(path: &Path, error: &io::Error) -> Failure {

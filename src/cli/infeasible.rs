@@ -70,7 +70,8 @@ impl Words<'_> {
         }
     }
 
-    fn subject(&self, what: &What) -> String {
+    /// What a tally is about.
+    pub(super) fn subject(&self, what: &What) -> String {
         let section = |at: usize| &self.profile.sections[at].id;
         match what {
             What::Section(at) => format!("section `{}`", section(*at)),

@@ -14,6 +14,7 @@ mod exposure;
 mod files;
 mod infeasible;
 mod json;
+mod kits;
 mod leak;
 mod ledger;
 mod loops;

@@ -33,8 +33,12 @@ pub(super) fn record(args: &Compose, kit: &Path, requisition: Option<&str>) -> S
 }
 
 fn compose(args: &Compose, seed: &str, exclude: &[&str], rest: &Rest) -> String {
-    let Compose { profile, seed: _, writing, embed, wishes, cooldown, sources } = args;
+    let Compose { profile, seed: _, kits, overlap, writing, embed, wishes, cooldown, sources } = args;
     let mut line = Line::new("compose", profile, seed);
+    line.some("kits", kits.map(|kits| kits.to_string()).as_deref());
+    if *overlap > 0 {
+        line.option("overlap", &overlap.to_string());
+    }
     line.some("level", wishes.level.as_deref());
     let include: Vec<&str> = wishes.include.iter().map(String::as_str).collect();
     for (name, ids) in [("exclude", exclude), ("include", &include)] {
@@ -42,9 +46,9 @@ fn compose(args: &Compose, seed: &str, exclude: &[&str], rest: &Rest) -> String 
             line.option(name, &ids.join(","));
         }
     }
-    let Rest { days, kits, requisition } = rest;
+    let Rest { days, kits: last, requisition } = rest;
     line.some("avoid-days", days.map(|days| days.to_string()).as_deref());
-    line.some("avoid-kits", kits.map(|kits| kits.to_string()).as_deref());
+    line.some("avoid-kits", last.map(|kits| kits.to_string()).as_deref());
     line.some("requisition", requisition.as_deref());
     if *rest != Rest::default() {
         line.ledger(&cooldown.ledger);

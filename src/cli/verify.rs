@@ -15,7 +15,7 @@ use super::wishes::{self, Wishes};
 use super::{json, sources, suggest};
 use crate::kit::{Kit, KitFile, LockedLoop, LoopOverview};
 use crate::model::{Bank, Loop};
-use crate::select::ALGORITHM;
+use crate::select::{ALGORITHM, Request};
 
 /// What was found.
 #[derive(Serialize)]
@@ -86,7 +86,7 @@ fn of_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdict, 
     let wishes = Wishes::of(Some(level), &exclude, &file.first_include(), &seen).ok();
     let kit = wishes.as_ref().and_then(|wishes| match (&looped, &file.in_loop) {
         (Some(looped), Some(locked)) => of_round(file, looped, locked, wishes, &seen),
-        _ => wishes::drawn(wishes.request(&seen, &profile), &file.seed).ok(),
+        _ => first(file, wishes.request(&seen, &profile)).ok(),
     });
     if kit.is_none() {
         reasons.push("with this bank and profile no kit is drawn at all".to_owned());
@@ -124,6 +124,14 @@ fn of_round<'a>(
     let ask = Ask { bank, looped, level: file.profile.level, exclude: &wishes.exclude };
     let kits = loops::drawn(ask, &file.seed).ok()?;
     kits.into_iter().find(|kit| kit.round().is_some_and(|round| round.round == locked.round))
+}
+
+/// The kit that was drawn first, before any swap.
+fn first<'a>(file: &KitFile, request: Request<'a>) -> Result<Kit<'a>, Failure> {
+    match &file.set {
+        Some(set) => wishes::drawn_in_set(request, set),
+        None => wishes::drawn(request, &file.seed),
+    }
 }
 
 /// Which files of the bank hold other questions, as a draw sees them.

@@ -5,9 +5,9 @@ use super::ceiling;
 use super::exit::Failure;
 use super::infeasible::Words;
 use super::suggest;
-use crate::kit::Kit;
+use crate::kit::{Kit, LockedSet};
 use crate::model::{Bank, Level, Profile, QuestionId, Status};
-use crate::select::{Blueprint, Effort, NoKit, Request, draw, explain};
+use crate::select::{Apart, Blueprint, Effort, NoKit, Request, draw, explain, parallel};
 
 /// Checked wishes.
 #[derive(Clone)]
@@ -56,6 +56,30 @@ pub(super) fn drawn<'a>(request: Request<'a>, seed: &str) -> Result<Kit<'a>, Fai
     let selection =
         draw(&blueprint, seed, Effort::default()).map_err(|reason| no_kit(request, &blueprint, &reason))?;
     Ok(Kit::new(request, &blueprint, &selection, seed))
+}
+
+/// What parallel kits of a request must keep to.
+pub(super) fn apart(request: Request<'_>, overlap: u32) -> Apart {
+    Apart { overlap, alike: request.profile.parallel }
+}
+
+/// The kit with this number, from 1, of the parallel kits that a seed stands for.
+pub(super) fn drawn_in_set<'a>(request: Request<'a>, set: &LockedSet) -> Result<Kit<'a>, Failure> {
+    let blueprint = Blueprint::compile(request);
+    let apart = apart(request, set.overlap);
+    let drawn = parallel(&blueprint, &set.seed, set.kits, apart, Effort::default(), &mut |_| ());
+    let drawn = drawn.map_err(|reason| no_kit(request, &blueprint, &reason))?;
+    let at = (set.number as usize).wrapping_sub(1);
+    let selection = drawn.kits.get(at).ok_or_else(|| {
+        let text = format!("the seed `{}` gives {} parallel kits now", set.seed, drawn.kits.len());
+        Failure::Infeasible(text)
+    })?;
+    Ok(Kit::new(request, &blueprint, selection, &seed_in_set(&set.seed, set.number)))
+}
+
+/// The seed that is printed on one of several parallel kits.
+pub(super) fn seed_in_set(seed: &str, number: u32) -> String {
+    format!("{seed}/{number}")
 }
 
 /// Why there is no kit, in words.

@@ -104,6 +104,20 @@ pub struct LockedSwap {
     pub included: bool,
 }
 
+/// The parallel kits that a kit was drawn with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedSet {
+    /// The seed of them all, as typed.
+    pub seed: String,
+    /// How many were asked for.
+    pub kits: u32,
+    /// How many questions two of them may share.
+    pub overlap: u32,
+    /// Which of them this is, from 1.
+    pub number: u32,
+}
+
 /// What was drawn, from what, and by which rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -132,6 +146,9 @@ pub struct KitFile {
     /// How it came from the kit that the seed stands for, the oldest step first.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub swaps: Vec<LockedSwap>,
+    /// The parallel kits that it is one of.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub set: Option<LockedSet>,
     /// What it was drawn from.
     pub bank: LockedBank,
     /// The packet itself, without a date and with sample answers.
@@ -216,6 +233,7 @@ impl KitFile {
             fingerprint: kit.fingerprint().to_owned(),
             sections: sections.collect(),
             swaps: Vec::new(),
+            set: None,
             bank: LockedBank {
                 name: bank.name().to_owned(),
                 surroundings: hex(&fingerprint::surroundings(bank, &kit.sections().concat())),
@@ -247,6 +265,14 @@ impl KitFile {
     pub fn first_include(&self) -> Vec<String> {
         let gone = self.swaps.iter().filter(|swap| swap.included).filter_map(|swap| swap.out.first());
         self.include.iter().chain(gone).cloned().collect()
+    }
+
+    /// The file of a kit that was drawn with others.
+    #[must_use]
+    pub fn in_set(self, set: LockedSet) -> Self {
+        let mut file = Self { set: Some(set), ..self };
+        file.checksum = file.sum();
+        file
     }
 
     /// The file's bytes; the same kit always gives the same.

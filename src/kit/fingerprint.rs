@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use sha2::{Digest, Sha256};
 
 use crate::model::{
-    Bank, Bounds, Clause, Filter, Label, Level, Loop, Paragraph, Profile, Question, Round, Rule, Section,
-    Spread, Vocabulary, Weight,
+    Alike, Bank, Bounds, Clause, Filter, Label, Level, Loop, Paragraph, Profile, Question, Round, Rule,
+    Section, Spread, Vocabulary, Weight,
 };
 
 /// Hashes named fields.
@@ -214,6 +214,7 @@ pub fn profile(profile: &Profile, level: Level, vocabulary: &Vocabulary) -> [u8;
         sections,
         rules,
         weights,
+        parallel,
     } = profile;
     let mut hasher = Hasher::new("profile");
     hasher.words("text", [id.as_str(), title, summary]);
@@ -250,6 +251,13 @@ pub fn profile(profile: &Profile, level: Level, vocabulary: &Vocabulary) -> [u8;
         hasher.field("weight of", &vocabulary.competencies[competency.at()].id);
         hasher.number("weight", *weight);
         hasher.field("reason", reason);
+    }
+    // Only where it is given, so that it changed no fingerprint when it came.
+    let Alike { minutes, difficulty } = parallel;
+    for (name, most) in [("parallel minutes", minutes), ("parallel difficulty", difficulty)] {
+        if let Some(most) = most {
+            hasher.number(name, *most);
+        }
     }
     hasher.finish()
 }

@@ -10,7 +10,7 @@ mod practice;
 
 pub use file::{
     Change, KitFile, KitFileError, LockedBank, LockedLoop, LockedProfile, LockedQuestion, LockedSection,
-    LockedSwap, drawn_by,
+    LockedSet, LockedSwap, drawn_by,
 };
 pub use kit::{Edition, Kit};
 pub use overview::{CoverageRow, LoopOverview, OverviewQuestion, OverviewRound};

@@ -7,7 +7,9 @@ use super::bank::{
     RawSample, RawSampleFile, RawSignals, RawSignalsByLevel, RawSilenced,
 };
 use super::loops::{RawLoop, RawRound};
-use super::profile::{RawClause, RawExposure, RawProfile, RawRule, RawSection, RawSpread, RawWeight};
+use super::profile::{
+    RawClause, RawExposure, RawParallel, RawProfile, RawRule, RawSection, RawSpread, RawWeight,
+};
 use crate::diag::Code;
 use crate::model::{Difficulty, Kind, Label, Level, Loop, Panel, Round, Status};
 
@@ -62,6 +64,7 @@ fn the_profile_schema_has_the_fields_that_are_read() {
         ("spread", RawSpread::FIELDS),
         ("exposure", RawExposure::FIELDS),
         ("weight", RawWeight::FIELDS),
+        ("parallel", RawParallel::FIELDS),
         ("filter", RawClause::FIELDS),
     ] {
         assert_eq!(properties(&schema["$defs"][element]), sorted(fields), "{element}");

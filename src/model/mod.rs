@@ -24,7 +24,7 @@ pub use filter::{Clause, Filter, Traits};
 pub use labels::{Difficulty, Kind, Label, Level, LevelSet, Panel, Status};
 pub use loops::{Loop, Round};
 pub use markdown::{Block, Inline, Markdown, Paragraph, Unsupported};
-pub use profile::{Profile, Rule, Section, Spread, Weight};
+pub use profile::{Alike, Profile, Rule, Section, Spread, Weight};
 pub use question::{Question, QuestionId, QuestionPart, Silenced};
 pub use rubric::{Rubric, RubricChange, Signals};
 pub use vocabulary::{

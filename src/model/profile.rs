@@ -89,6 +89,15 @@ pub struct Weight {
     pub reason: String,
 }
 
+/// By how much two parallel kits may differ, beyond what the profile allows every kit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Alike {
+    /// In the minutes of all questions; none means any.
+    pub minutes: Option<u32>,
+    /// In points of difficulty, where an easy question counts 1, a medium one 2 and a hard one 3.
+    pub difficulty: Option<u32>,
+}
+
 /// The blueprint (test specification) of one interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
@@ -118,6 +127,8 @@ pub struct Profile {
     pub rules: Vec<Rule>,
     /// Weights of the scorecard that are not 1.
     pub weights: Vec<Weight>,
+    /// How alike parallel kits are.
+    pub parallel: Alike,
 }
 
 impl Weight {

@@ -4,7 +4,7 @@
 //! Where that leads to no further kit, other beginnings are tried; and where there are few
 //! kits, the largest set is searched for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigUint;
 
@@ -14,18 +14,15 @@ use super::draw::{Effort, NoKit, Sampler, Selection, Work};
 use super::enumerate::{self, Kit};
 use super::stream::Stream;
 use super::tally::What;
-use crate::model::{Difficulty, QuestionId};
+use crate::model::{Alike, Difficulty, QuestionId};
 
 /// What parallel kits must keep to, two by two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Apart {
     /// How many questions two of them may share.
     pub overlap: u32,
-    /// By how many minutes they may differ; none means as far as the profile allows.
-    pub minutes: Option<u32>,
-    /// By how many points of difficulty they may differ, where an easy question counts 1, a
-    /// medium one 2 and a hard one 3.
-    pub difficulty: Option<u32>,
+    /// By how much they may differ in minutes and difficulty.
+    pub alike: Alike,
 }
 
 /// Kits that go together.
@@ -145,8 +142,8 @@ impl Sketch {
     /// Whether two kits go together.
     fn goes_with(&self, other: &Self, apart: Apart) -> bool {
         let near = |a: u32, b: u32, most: Option<u32>| most.is_none_or(|most| a.abs_diff(b) <= most);
-        near(self.minutes, other.minutes, apart.minutes)
-            && near(self.difficulty, other.difficulty, apart.difficulty)
+        near(self.minutes, other.minutes, apart.alike.minutes)
+            && near(self.difficulty, other.difficulty, apart.alike.difficulty)
             && self.shared(other) <= apart.overlap as usize
     }
 
@@ -249,8 +246,10 @@ fn scarce(blueprint: &Blueprint<'_>) -> Vec<Scarce> {
 
 /// The search for the largest set of kits that go together, two by two.
 struct Search {
-    /// For each kit those behind it that go with it.
-    going: Vec<Vec<usize>>,
+    /// For each two kits whether they go together.
+    together: Vec<Vec<bool>>,
+    /// The kits by what only one of each group can be chosen for.
+    groups: Vec<Vec<usize>>,
     wanted: usize,
     most: usize,
     largest: Option<Vec<usize>>,
@@ -260,46 +259,65 @@ struct Search {
 impl Search {
     fn new(blueprint: &Blueprint<'_>, apart: Apart, kits: &[Kit], wanted: usize, most: usize) -> Self {
         let sketches: Vec<Sketch> = kits.iter().map(|kit| Sketch::of(blueprint, kit)).collect();
-        let behind = |at: usize| {
-            let goes = |other: &usize| sketches[at].goes_with(&sketches[*other], apart);
-            (at + 1..sketches.len()).filter(goes).collect()
-        };
-        let going = (0..sketches.len()).map(behind).collect();
-        Self { going, wanted, most, largest: None, steps: 0 }
+        let row = |one: &Sketch| sketches.iter().map(|other| one.goes_with(other, apart)).collect();
+        let together = sketches.iter().map(row).collect();
+        let groups = groups(blueprint, apart, kits);
+        Self { together, groups, wanted, most, largest: None, steps: 0 }
     }
 
     /// Searches; true if it went to the end, so that no set is larger.
     fn finish(&mut self) -> bool {
-        let all: Vec<usize> = (0..self.going.len()).collect();
-        self.extend(&mut Vec::new(), &all)
+        let groups = std::mem::take(&mut self.groups);
+        self.extend(&mut Vec::new(), groups)
     }
 
-    fn extend(&mut self, chosen: &mut Vec<usize>, candidates: &[usize]) -> bool {
+    /// Goes through the sets that hold these kits and at most one of each group.
+    fn extend(&mut self, chosen: &mut Vec<usize>, mut groups: Vec<Vec<usize>>) -> bool {
         if chosen.len() > self.most {
             self.most = chosen.len();
             self.largest = Some(chosen.clone());
         }
-        for (at, &kit) in candidates.iter().enumerate() {
-            if self.most >= self.wanted || chosen.len() + candidates.len() - at <= self.most {
-                return true;
-            }
-            self.steps += 1;
-            if self.steps > STEPS {
-                return false;
-            }
-            let behind = &self.going[kit];
-            let next: Vec<usize> = candidates[at + 1..]
-                .iter()
-                .copied()
-                .filter(|kit| behind.binary_search(kit).is_ok())
-                .collect();
-            chosen.push(kit);
-            let through = self.extend(chosen, &next);
-            chosen.pop();
-            if !through {
-                return false;
+        // The smallest group first; behind its kits come the sets without any of it.
+        while chosen.len() + groups.len() > self.most && self.most < self.wanted {
+            let smallest = (0..groups.len()).min_by_key(|&at| groups[at].len()).unwrap_or(0);
+            for kit in groups.swap_remove(smallest) {
+                self.steps += 1;
+                if self.steps > STEPS {
+                    return false;
+                }
+                let goes = |other: &usize| self.together[kit][*other];
+                let rest = groups.iter().map(|group| group.iter().copied().filter(goes).collect());
+                let rest = rest.filter(|group: &Vec<usize>| !group.is_empty()).collect();
+                chosen.push(kit);
+                let through = self.extend(chosen, rest);
+                chosen.pop();
+                if !through {
+                    return false;
+                }
             }
         }
         true
     }
+}
+
+/// The kits in groups of which a set holds one at most: where nothing may be shared, those with the
+/// same question of what is scarcest, else every kit alone.
+fn groups(blueprint: &Blueprint<'_>, apart: Apart, kits: &[Kit]) -> Vec<Vec<usize>> {
+    let alone = || (0..kits.len()).map(|at| vec![at]).collect();
+    let Some(scarcest) = scarce(blueprint).into_iter().next().filter(|_| apart.overlap == 0) else {
+        return alone();
+    };
+    let counts = |(section, questions): (u16, &Vec<u32>)| {
+        let adds = |question: &&u32| {
+            let group = &blueprint.groups[blueprint.group_of[**question as usize] as usize];
+            blueprint.weights(group, section).iter().any(|&(tally, _)| tally == scarcest.tally)
+        };
+        questions.iter().find(adds).copied()
+    };
+    let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (at, kit) in kits.iter().enumerate() {
+        let Some(question) = (0..).zip(kit).find_map(counts) else { return alone() };
+        groups.entry(question).or_default().push(at);
+    }
+    groups.into_values().collect()
 }

@@ -1,6 +1,6 @@
 //! Parallel kits against the largest sets of kits of small banks that go together.
 
-use interviewkit::model::{Bank, Difficulty, Profile};
+use interviewkit::model::{Alike, Bank, Difficulty, Profile};
 use interviewkit::select::{Apart, Blueprint, Effort, Request, parallel};
 use proptest::strategy::Strategy;
 
@@ -21,7 +21,7 @@ fn sets() -> impl Strategy<Value = Set> {
         |(case, mut profile, overlap, minutes, difficulty)| {
             // Of kits with no more questions than may be shared there can be any number.
             profile.sections[0].picks = interviewkit::model::Bounds::new(overlap + 1, Some(2)).unwrap();
-            Set { bank: case.bank, profile, apart: Apart { overlap, minutes, difficulty } }
+            Set { bank: case.bank, profile, apart: Apart { overlap, alike: Alike { minutes, difficulty } } }
         },
     )
 }
@@ -42,8 +42,8 @@ impl Set {
         };
         let shared = of(a).iter().filter(|id| of(b).contains(id)).count();
         shared <= self.apart.overlap as usize
-            && self.apart.minutes.is_none_or(|most| minutes(a).abs_diff(minutes(b)) <= most)
-            && self.apart.difficulty.is_none_or(|most| points(a).abs_diff(points(b)) <= most)
+            && self.apart.alike.minutes.is_none_or(|most| minutes(a).abs_diff(minutes(b)) <= most)
+            && self.apart.alike.difficulty.is_none_or(|most| points(a).abs_diff(points(b)) <= most)
     }
 
     /// The size of the largest set, by trying all.

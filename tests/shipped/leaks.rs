@@ -60,6 +60,7 @@ fn all_questions() -> Profile {
         }],
         rules: Vec::new(),
         weights: Vec::new(),
+        parallel: interviewkit::model::Alike::default(),
     }
 }
 

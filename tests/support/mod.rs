@@ -89,6 +89,7 @@ pub(crate) fn profile(duration: u16, sections: Vec<Section>) -> Profile {
         sections,
         rules: Vec::new(),
         weights: Vec::new(),
+        parallel: interviewkit::model::Alike::default(),
     }
 }
 

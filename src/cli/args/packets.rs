@@ -12,6 +12,7 @@ Examples:
   interviewkit compose senior-backend --seed REQ-1042 --date 2026-03-01
   interviewkit compose data-engineer --format csv -o -  > kit.csv
   interviewkit compose ml-engineer --level mid --exclude gamma-fit-stays-at-start
+  interviewkit compose screen-30 --kits 4            four kits that share no question
   interviewkit compose screen-30 --requisition REQ-7 --avoid-days 90";
 
 pub(super) const RENDER_EXAMPLES: &str = "\
@@ -49,6 +50,12 @@ pub(in crate::cli) struct Compose {
     /// The text that fixes the draw, such as a requisition [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
     pub(in crate::cli) seed: Option<String>,
+    /// Draw this many parallel kits, which share no question
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub(in crate::cli) kits: Option<u32>,
+    /// How many questions two of the parallel kits may share
+    #[arg(long, value_name = "K", default_value_t = 0, requires = "kits")]
+    pub(in crate::cli) overlap: u32,
     #[command(flatten)]
     pub(in crate::cli) writing: Writing,
     /// Put the questions themselves into the kit file, so that it needs no bank

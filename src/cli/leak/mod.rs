@@ -56,7 +56,7 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
     let written = if args.dry_run {
         Vec::new()
     } else {
-        files::write_all(&all, false, "move them away, or name another --out")?
+        files::write_all(all, false, "move them away, or name another --out")?
     };
     let recorded = |kit: &str| ledger.uses().any(|used| used.kit == kit);
     let unrecorded = kits.holding(out.as_str()).filter(|(_, file)| !recorded(&file.fingerprint));

@@ -7,7 +7,7 @@ mod whole;
 #[cfg(test)]
 pub(in crate::load) use filter::RawClause;
 #[cfg(test)]
-pub(in crate::load) use parts::{RawExposure, RawRule, RawSection, RawSpread, RawWeight};
+pub(in crate::load) use parts::{RawExposure, RawParallel, RawRule, RawSection, RawSpread, RawWeight};
 #[cfg(test)]
 pub(in crate::load) use whole::RawProfile;
 

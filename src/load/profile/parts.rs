@@ -7,7 +7,7 @@ use crate::load::sink::Sink;
 use crate::load::texts::{sentence, title};
 use crate::load::values::{bounds, entries, id, number, word};
 use crate::load::yaml::{At, Mark, Node};
-use crate::model::{Bounds, Ceiling, CompetencyIx, Rule, Section, Spread, TopicIx, Weight};
+use crate::model::{Alike, Bounds, Ceiling, CompetencyIx, Rule, Section, Spread, TopicIx, Weight};
 
 raw! {
     /// A section as written.
@@ -47,6 +47,14 @@ raw! {
     /// The bound on exposure as written.
     RawExposure = "exposure" {
         required max "max",
+    }
+}
+
+raw! {
+    /// What parallel kits may differ by, as written.
+    RawParallel = "`parallel`" {
+        optional minutes "minutes",
+        optional difficulty "difficulty",
     }
 }
 
@@ -163,6 +171,14 @@ pub(super) fn read_exposure(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Ceiling>
         sink.report(at.mark, BadCeiling { found: sink.source().slice(at.mark) });
     }
     ceiling
+}
+
+/// Reads how alike parallel kits are.
+pub(super) fn read_parallel(sink: &mut Sink<'_>, at: Option<&At<'_>>) -> Alike {
+    let Some((raw, _)) = at.and_then(|at| RawParallel::read(sink, at)) else { return Alike::default() };
+    let RawParallel { minutes, difficulty } = raw;
+    let mut most = |at: Option<&At<'_>>, what| at.and_then(|at| number(sink, at, what, 0..=480));
+    Alike { minutes: most(minutes, "`minutes`"), difficulty: most(difficulty, "`difficulty`") }
 }
 
 /// Reads a weight, and where its competency stands.

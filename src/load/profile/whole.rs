@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::filter::BankNames;
-use super::parts::{read_exposure, read_rule, read_section, read_spread, read_weight};
+use super::parts::{read_exposure, read_parallel, read_rule, read_section, read_spread, read_weight};
 use crate::load::fields::raw;
 use crate::load::problem::{DuplicatePart, DuplicateWeight, NoTimeLeft, ProfileId};
 use crate::load::sink::Sink;
@@ -29,6 +29,7 @@ raw! {
         required sections "sections",
         optional rules "rules",
         optional weights "weights",
+        optional parallel "parallel",
     }
 }
 
@@ -59,6 +60,7 @@ pub(super) fn read_profile(
         sections,
         rules,
         weights,
+        parallel,
     } = raw;
     if !format(sink, number_at) {
         return None;
@@ -84,6 +86,7 @@ pub(super) fn read_profile(
     let ceiling = exposure.and_then(|at| read_exposure(sink, at));
     let (sections, rules) = read_parts(sink, sections, rules, names);
     let weights = read_weights(sink, weights, names);
+    let parallel = read_parallel(sink, parallel);
     if sink.errors() > 0 {
         return None;
     }
@@ -101,6 +104,7 @@ pub(super) fn read_profile(
         sections,
         rules,
         weights,
+        parallel,
     };
     Some((profile, id_at?.mark))
 }

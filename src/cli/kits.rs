@@ -1,0 +1,257 @@
+//! `compose --kits`: several parallel kits at once.
+
+use std::fmt::Write as _;
+
+use rayon::prelude::*;
+
+use super::args::Compose;
+use super::compose::{TOOL, kept};
+use super::console::{Console, plural};
+use super::cooldown::Cooldown;
+use super::exit::Failure;
+use super::files::{Batch, File, OVERWRITE, Outcome};
+use super::infeasible::Words;
+use super::progress::Progress;
+use super::wishes::{Wishes, apart, no_kit, seed_in_set};
+use super::writing::{Job, jobs, printable, rendered, stem};
+use super::{repeat, seed, sources, tables};
+use crate::kit::{Kit, KitFile, LockedSet};
+use crate::render::sheet;
+use crate::select::{Blueprint, Effort, Parallel, Request, Selection, parallel};
+
+/// How many kits are made at a time, so that memory does not grow with their number.
+const AT_A_TIME: usize = 16;
+
+/// How many kits the terminal lists.
+const LISTED: usize = 20;
+
+/// Draws the kits, writes their packets, and a list of them.
+pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), Failure> {
+    let writing = &args.writing;
+    let jobs = jobs(writing)?;
+    if writing.pages.out == std::path::Path::new("-") {
+        return Err(Failure::Usage(
+            "parallel kits are written to files".into(),
+            Some("name a folder".into()),
+        ));
+    }
+    printable(args.seed.as_deref(), writing.pages.date.as_deref())?;
+    let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
+    let bank = &sourced.loaded.value;
+    let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), bank, console)?;
+    let wishes = Wishes::check(&args.wishes, bank)?;
+    let seed = args.seed.clone().unwrap_or_else(seed::fresh);
+    let cooldown = Cooldown::read(args, bank, &profile, &wishes, console)?;
+    let resting = cooldown.as_ref().map(|cooldown| cooldown.wishes(console));
+    let request = resting.as_ref().unwrap_or(&wishes).request(bank, &profile);
+    let blueprint = Blueprint::compile(request);
+    let drawn = draw(request, &blueprint, &seed, wanted, args.overlap, console)?;
+    let set = Set {
+        args,
+        request,
+        blueprint: &blueprint,
+        seed: &seed,
+        wanted,
+        stem: stem(&profile.id, wishes.level, &seed),
+        jobs: &jobs,
+        hashes: sourced.hashes(),
+    };
+    let written = set.write(&drawn.kits, console)?;
+    let mut text = set.in_words(&drawn.kits, console);
+    let made = written.iter().filter(|outcome| **outcome == Outcome::Written).count();
+    let dir = writing.pages.out.display();
+    let _ = writeln!(text, "    wrote {} to {dir}", plural(made, "file"));
+    if made < written.len() {
+        let _ = writeln!(text, "unchanged {}", plural(written.len() - made, "file"));
+    }
+    let _ = writeln!(text, "Again: {}", repeat::command(args, &seed, request.exclude));
+    console.out(text)
+}
+
+fn draw(
+    request: Request<'_>,
+    blueprint: &Blueprint<'_>,
+    seed: &str,
+    wanted: u32,
+    overlap: u32,
+    console: &Console,
+) -> Result<Parallel, Failure> {
+    let progress = Progress::counting(console, "drawing kits", wanted as usize);
+    let tick = &mut |made| progress.made(made);
+    let drawn = parallel(blueprint, seed, wanted, apart(request, overlap), Effort::default(), tick);
+    progress.finish();
+    let drawn = drawn.map_err(|reason| no_kit(request, blueprint, &reason))?;
+    if drawn.kits.len() < wanted as usize {
+        return Err(too_many(request, blueprint, wanted, overlap, &drawn));
+    }
+    Ok(drawn)
+}
+
+/// Why there are not so many kits, and what there is least of.
+fn too_many(
+    request: Request<'_>,
+    blueprint: &Blueprint<'_>,
+    wanted: u32,
+    overlap: u32,
+    drawn: &Parallel,
+) -> Failure {
+    let level = request.level.unwrap_or(request.profile.level);
+    let words = Words { bank: request.bank, profile: request.profile, level, blueprint };
+    let found = drawn.kits.len();
+    let name = &request.profile.id;
+    let share = match overlap {
+        0 => "share no question".to_owned(),
+        most => format!("share at most {}", plural(most as usize, "question")),
+    };
+    let mut text = if drawn.proven {
+        format!("{wanted} kits of `{name}` that {share} are not possible: {found} at most")
+    } else {
+        format!("{wanted} kits of `{name}` that {share} were not found: {found} were")
+    };
+    if let Some(all) = &drawn.all {
+        let _ = write!(text, "; there are {all} kits in all");
+    }
+    for scarce in drawn.scarce.iter().filter(|scarce| scarce.kits() < u64::from(wanted)).take(3) {
+        let _ = write!(
+            text,
+            "\n  - {} takes at least {} of {} eligible: {} at most",
+            words.subject(&blueprint.tallies()[scarce.tally as usize].what),
+            scarce.needed,
+            plural(usize::try_from(scarce.questions).unwrap_or(usize::MAX), "question"),
+            plural(usize::try_from(scarce.kits()).unwrap_or(usize::MAX), "kit"),
+        );
+    }
+    let alike = request.profile.parallel;
+    if alike.minutes.is_some() || alike.difficulty.is_some() {
+        text.push_str("\n  - `parallel` of the profile keeps them alike");
+    }
+    let _ = write!(
+        text,
+        "\nAny of these would work:\n  - ask for {}\n  - allow two kits to share more (--overlap {})",
+        plural(found, "kit"),
+        overlap + 1,
+    );
+    if overlap == 0 {
+        text.push_str("\n  - write more questions where there are fewest");
+    }
+    Failure::Infeasible(text)
+}
+
+/// What all kits of a set have in common.
+struct Set<'s, 'a> {
+    args: &'s Compose,
+    request: Request<'a>,
+    blueprint: &'s Blueprint<'a>,
+    seed: &'s str,
+    wanted: u32,
+    stem: String,
+    jobs: &'s [Job],
+    hashes: std::collections::BTreeMap<String, String>,
+}
+
+impl<'a> Set<'_, 'a> {
+    fn kit(&self, number: u32, selection: &Selection) -> Kit<'a> {
+        Kit::new(self.request, self.blueprint, selection, &seed_in_set(self.seed, number))
+    }
+
+    /// The name of a kit's files, with as many digits as the last has.
+    fn stem_of(&self, number: u32) -> String {
+        let width = self.wanted.to_string().len();
+        format!("{}-{number:0width$}", self.stem)
+    }
+
+    fn write(&self, kits: &[Selection], console: &Console) -> Result<Vec<Outcome>, Failure> {
+        let writing = &self.args.writing;
+        let mut batch = Batch::new(writing.pages.force, OVERWRITE);
+        let mut add = |name: String, bytes| {
+            batch.add(File { path: writing.pages.out.join(name), bytes, replaces: None })
+        };
+        let progress = Progress::counting(console, "writing packets", kits.len());
+        let numbered: Vec<(u32, &Selection)> = (1..).zip(kits).collect();
+        for some in numbered.chunks(AT_A_TIME) {
+            let made: Vec<_> =
+                some.par_iter().map(|&(number, kit)| self.files(number, kit, console)).collect();
+            for files in made {
+                for (name, bytes) in files? {
+                    add(name, bytes)?;
+                }
+            }
+            progress.made(some.last().map_or(0, |&(number, _)| number as usize));
+        }
+        add(format!("{}.kits.csv", self.stem), self.list(kits)?)?;
+        progress.finish();
+        Ok(batch.commit()?.into_iter().map(|(_, outcome)| outcome).collect())
+    }
+
+    /// The files of one kit.
+    fn files(
+        &self,
+        number: u32,
+        selection: &Selection,
+        console: &Console,
+    ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+        let writing = &self.args.writing;
+        let kit = self.kit(number, selection);
+        let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
+        let stem = self.stem_of(number);
+        let mut files = rendered(&packet, &stem, self.jobs, writing, console)?;
+        let set =
+            LockedSet { seed: self.seed.to_owned(), kits: self.wanted, overlap: self.args.overlap, number };
+        let file = KitFile::lock(&kit, self.request, TOOL, self.hashes.clone(), self.args.embed).in_set(set);
+        let name = format!("{stem}.kit.json");
+        let bytes = kept(&writing.pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
+        files.push((name, bytes));
+        Ok(files)
+    }
+
+    /// A table of the kits: a row a kit.
+    fn list(&self, kits: &[Selection]) -> Result<Vec<u8>, Failure> {
+        let header = ["kit", "seed", "fingerprint", "minutes", "questions", "files"].map(str::to_owned);
+        let row = |(number, selection): (u32, &Selection)| {
+            let kit = self.kit(number, selection);
+            let ids: Vec<&str> =
+                kit.sections().iter().flatten().map(|question| question.id.as_str()).collect();
+            vec![
+                number.to_string(),
+                kit.seed().to_owned(),
+                kit.fingerprint().to_owned(),
+                minutes(&kit).to_string(),
+                ids.join(" "),
+                self.stem_of(number),
+            ]
+        };
+        let rows: Vec<Vec<String>> =
+            std::iter::once(header.to_vec()).chain((1..).zip(kits).map(row)).collect();
+        sheet(&rows).map_err(|error| Failure::Io(format!("the list of kits cannot be made: {error}"), None))
+    }
+
+    /// The first kits, and figures of all.
+    fn in_words(&self, kits: &[Selection], console: &Console) -> String {
+        let mut table = tables::table(console, &["Kit", "Fingerprint", "Questions", "Minutes"]);
+        let (mut least, mut most) = (u32::MAX, 0);
+        for (number, selection) in (1..).zip(kits) {
+            let kit = self.kit(number, selection);
+            let minutes = minutes(&kit);
+            (least, most) = (least.min(minutes), most.max(minutes));
+            if number as usize <= LISTED {
+                let questions = kit.sections().iter().map(Vec::len).sum::<usize>();
+                let cells = [kit.seed().to_owned(), kit.fingerprint().to_owned(), questions.to_string()];
+                table.add_row(cells.into_iter().chain([minutes.to_string()]));
+            }
+        }
+        let more = match kits.len().saturating_sub(LISTED) {
+            0 => String::new(),
+            more => format!("and {more} more, in {}.kits.csv\n", self.stem),
+        };
+        let span = if least == most { most.to_string() } else { format!("{least} to {most}") };
+        let share = match self.args.overlap {
+            0 => "no two share a question".to_owned(),
+            most => format!("two share at most {}", plural(most as usize, "question")),
+        };
+        format!("{table}\n{more}{}: {span} minutes of questions; {share}\n\n", plural(kits.len(), "kit"))
+    }
+}
+
+fn minutes(kit: &Kit<'_>) -> u32 {
+    kit.sections().iter().flatten().map(|question| u32::from(question.minutes)).sum()
+}
