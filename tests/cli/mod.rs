@@ -5,6 +5,7 @@ mod exposure;
 mod files;
 mod help;
 mod kit_file;
+mod kits;
 mod leak;
 mod ledger;
 mod loops;
