@@ -1,5 +1,6 @@
 //! `compose --kits`: several parallel kits at once.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use rayon::prelude::*;
@@ -45,6 +46,9 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
     let resting = cooldown.as_ref().map(|cooldown| cooldown.wishes(console));
     let request = resting.as_ref().unwrap_or(&wishes).request(bank, &profile);
     let blueprint = Blueprint::compile(request);
+    if profile.ceiling.is_some() {
+        console.note("note: the profile's `exposure` does not hold for kits that are drawn together");
+    }
     let drawn = draw(request, &blueprint, &seed, wanted, args.overlap, console)?;
     let set = Set {
         args,
@@ -55,6 +59,7 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
         stem: stem(&profile.id, wishes.level, &seed),
         jobs: &jobs,
         hashes: sourced.hashes(),
+        questions: questions(&blueprint, &drawn.kits),
     };
     let written = set.write(&drawn.kits, console)?;
     let mut text = set.in_words(&drawn.kits, console);
@@ -146,7 +151,9 @@ struct Set<'s, 'a> {
     wanted: u32,
     stem: String,
     jobs: &'s [Job],
-    hashes: std::collections::BTreeMap<String, String>,
+    hashes: BTreeMap<String, String>,
+    /// The ids of all questions of the set.
+    questions: Vec<String>,
 }
 
 impl<'a> Set<'_, 'a> {
@@ -195,9 +202,15 @@ impl<'a> Set<'_, 'a> {
         let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
         let stem = self.stem_of(number);
         let mut files = rendered(&packet, &stem, self.jobs, writing, console)?;
-        let set =
-            LockedSet { seed: self.seed.to_owned(), kits: self.wanted, overlap: self.args.overlap, number };
-        let file = KitFile::lock(&kit, self.request, TOOL, self.hashes.clone(), self.args.embed).in_set(set);
+        let set = LockedSet {
+            seed: self.seed.to_owned(),
+            kits: self.wanted,
+            overlap: self.args.overlap,
+            number,
+            questions: self.questions.clone(),
+        };
+        let file =
+            KitFile::lock(&kit, self.request, TOOL, self.hashes.clone(), self.args.embed).in_set(Some(set));
         let name = format!("{stem}.kit.json");
         let bytes = kept(&writing.pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
         files.push((name, bytes));
@@ -250,6 +263,12 @@ impl<'a> Set<'_, 'a> {
         };
         format!("{table}\n{more}{}: {span} minutes of questions; {share}\n\n", plural(kits.len(), "kit"))
     }
+}
+
+/// The ids of all questions of these kits, sorted.
+fn questions(blueprint: &Blueprint<'_>, kits: &[Selection]) -> Vec<String> {
+    let positions: BTreeSet<u32> = kits.iter().flat_map(|kit| &kit.sections).flatten().copied().collect();
+    positions.iter().map(|&at| blueprint.questions()[at as usize].id.to_string()).collect()
 }
 
 fn minutes(kit: &Kit<'_>) -> u32 {

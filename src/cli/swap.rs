@@ -11,7 +11,7 @@ use super::render::read;
 use super::sources::Sourced;
 use super::swapping::{self, Steps};
 use super::writing::{jobs, outcomes, own_stem, printable, rendered, to_stdout};
-use super::{files, loops, sources, suggest};
+use super::{files, sources, suggest};
 use crate::kit::{Change, InterviewerPacket, KitFile, LockedSwap};
 use crate::model::{Bank, Profile, QuestionId};
 use crate::render;
@@ -28,7 +28,7 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     let bank = &sourced.loaded.value;
     let profile = sources::profile(&file.profile.id, args.sources.profiles.as_deref(), bank, console)?;
     let mut exclude = suggest::question_ids(bank, &args.exclude)?;
-    let elsewhere = loops::asked_elsewhere(&file, bank, args.sources.profiles.as_deref(), console)?;
+    let elsewhere = swapping::asked_elsewhere(&file, bank);
     exclude.extend(elsewhere.into_iter().filter(|id| !args.exclude.contains(&id.to_string())));
     let wish = Wish { out: &out, exclude: &exclude, accept_changes: args.accept_changes, embed: args.embed };
     let child = child(&args.kit, &file, wish, &sourced, &profile)?;
@@ -116,6 +116,7 @@ pub(super) fn child(
     let kit = steps.kit(&after).ok_or_else(other)?.in_loop(file.in_loop.clone());
     let embed = wish.embed || file.packet.is_some();
     let locked = KitFile::lock(&kit, steps.request(&after), TOOL, sourced.hashes(), embed);
+    let locked = locked.in_set(file.set.clone());
     let swaps = file.swaps.iter().cloned().chain([step]).collect();
     let packet = kit.interviewer(None, true);
     Ok(Child { file: locked.with_swaps(swaps), packet, changed })

@@ -43,13 +43,33 @@ pub(super) struct Steps<'a> {
 /// has become of them.
 pub(super) fn bank_before(file: &KitFile, bank: &Bank) -> Bank {
     let gone = file.swaps.iter().flat_map(|swap| &swap.out);
-    bank.with_active(&gone.filter_map(|id| QuestionId::new(id)).collect::<Vec<_>>())
+    // Those of the kits that were drawn with it: what became of them since must not matter to it.
+    let beside = file.in_loop.iter().flat_map(|locked| &locked.others);
+    let beside = beside.chain(file.set.iter().flat_map(|set| &set.questions));
+    let ids = gone.chain(beside).filter_map(|id| QuestionId::new(id));
+    bank.with_active(&ids.collect::<Vec<_>>())
 }
 
 /// The bank in which the questions that a kit has can be drawn, too.
 pub(super) fn bank_of(file: &KitFile, bank: &Bank) -> Bank {
     let ids: Vec<QuestionId> = file.ids().into_iter().filter_map(QuestionId::new).collect();
     bank_before(file, bank).with_active(&ids)
+}
+
+/// What must not come into a kit by a swap: what the other rounds of its loop asked when they
+/// were drawn, and the enemies of that, and what the other kits of its set hold, if they share nothing.
+pub(super) fn asked_elsewhere(file: &KitFile, bank: &Bank) -> Vec<QuestionId> {
+    let rounds = file.in_loop.iter().flat_map(|locked| &locked.others);
+    let rounds = rounds.filter_map(|id| bank.question(id));
+    let mut ids: Vec<QuestionId> =
+        rounds.flat_map(|question| std::iter::once(&question.id).chain(&question.enemies)).cloned().collect();
+    let own = file.ids();
+    let set = file.set.iter().filter(|set| set.overlap == 0).flat_map(|set| &set.questions);
+    let set = set.filter(|id| !own.contains(&id.as_str()) && bank.question(id).is_some());
+    ids.extend(set.filter_map(|id| QuestionId::new(id)));
+    ids.sort();
+    ids.dedup();
+    ids
 }
 
 impl<'a> Steps<'a> {

@@ -92,7 +92,7 @@ fn of_file(args: &Verify, file: &KitFile, console: &Console) -> Result<Verdict, 
         reasons.push("with this bank and profile no kit is drawn at all".to_owned());
     }
     if let (Some(looped), Some(locked)) = (&looped, &file.in_loop)
-        && LockedLoop::of(looped, &locked.round, level, bank) != *locked
+        && LockedLoop::of(looped, &locked.round, level, bank, locked.others.clone()) != *locked
     {
         reasons.push(format!("the loop `{}` or a profile of one of its rounds has changed", locked.id));
     }

@@ -63,13 +63,15 @@ pub struct LockedLoop {
     pub round: String,
     /// The hash of all that the loop and its profiles say, for the level.
     pub hash: String,
+    /// The questions of the other rounds when they were drawn, sorted.
+    pub others: Vec<String>,
 }
 
 impl LockedLoop {
-    /// The round of this id in a loop for a level.
-    pub fn of(looped: &Loop, round: &str, level: Level, bank: &Bank) -> Self {
+    /// The round of this id in a loop for a level, and what the other rounds ask.
+    pub fn of(looped: &Loop, round: &str, level: Level, bank: &Bank, others: Vec<String>) -> Self {
         let hash = hex(&fingerprint::looped(looped, level, bank.vocabulary()));
-        Self { id: looped.id.clone(), round: round.to_owned(), hash }
+        Self { id: looped.id.clone(), round: round.to_owned(), hash, others }
     }
 }
 
@@ -116,6 +118,8 @@ pub struct LockedSet {
     pub overlap: u32,
     /// Which of them this is, from 1.
     pub number: u32,
+    /// The questions of all of them, sorted.
+    pub questions: Vec<String>,
 }
 
 /// What was drawn, from what, and by which rules.
@@ -267,10 +271,10 @@ impl KitFile {
         self.include.iter().chain(gone).cloned().collect()
     }
 
-    /// The file of a kit that was drawn with others.
+    /// The file of a kit that was drawn with others, if it was.
     #[must_use]
-    pub fn in_set(self, set: LockedSet) -> Self {
-        let mut file = Self { set: Some(set), ..self };
+    pub fn in_set(self, set: Option<LockedSet>) -> Self {
+        let mut file = Self { set, ..self };
         file.checksum = file.sum();
         file
     }

@@ -111,10 +111,10 @@ impl<'a> Kit<'a> {
     pub fn interviewer(&self, date: Option<&str>, samples: bool) -> InterviewerPacket {
         InterviewerPacket {
             header: Header {
-                in_loop: self
-                    .in_loop
-                    .as_ref()
-                    .map(|LockedLoop { id, round, hash: _ }| InLoop { id: id.clone(), round: round.clone() }),
+                in_loop: self.in_loop.as_ref().map(|LockedLoop { id, round, hash: _, others: _ }| InLoop {
+                    id: id.clone(),
+                    round: round.clone(),
+                }),
                 ..header(self.bank, self.profile, &self.seed, &self.fingerprint, date)
             },
             summary: self.profile.summary.clone(),

@@ -66,7 +66,7 @@ const REFUSED: u32 = 20_000;
 const FEW: u32 = 2048;
 
 /// Steps that this search may take.
-const STEPS: u64 = 300_000;
+const STEPS: u64 = 1_500_000;
 
 /// Draws up to `wanted` kits; `tick` is told how many there are.
 ///

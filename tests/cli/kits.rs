@@ -96,3 +96,22 @@ fn files_in_the_way_are_named_and_nothing_is_written() {
     folder.say(&format!("{line} -o -")).expect(2);
     folder.say("compose screen-30 --overlap 1").expect(2);
 }
+
+#[test]
+fn a_question_that_leaks_from_one_kit_leaves_the_others_proven() {
+    let folder = Folder::new().with_sources();
+    folder.say("compose senior-backend --kits 3 --seed 7 --format json --edition interviewer").expect(0);
+    let kits = listed(&folder, "out/senior-backend-7.kits.csv");
+    let leaked = kits[1].first().unwrap();
+    folder.compromise(leaked);
+    folder.say("verify out/senior-backend-7-1.kit.json").expect(0);
+    folder.say("verify out/senior-backend-7-3.kit.json").expect(0);
+    let line = format!("swap out/senior-backend-7-2.kit.json --question {leaked} --format json --out new");
+    folder.say(&line).expect(0);
+    let name = folder.names("new").into_iter().find(|name| name.ends_with(".kit.json")).unwrap();
+    folder.say(&format!("verify new/{name}")).expect(0);
+    let file: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(folder.join("new").join(name)).unwrap()).unwrap();
+    let new = file["swaps"][0]["in"][0].as_str().unwrap();
+    assert!(!kits.iter().any(|kit| kit.contains(new)), "{new} is in another kit of the set");
+}

@@ -144,6 +144,25 @@ fn a_swap_in_a_round_brings_in_nothing_that_another_round_asks() {
 }
 
 #[test]
+fn a_question_that_leaks_from_one_round_leaves_the_others_proven() {
+    let folder = Folder::new().with_sources();
+    folder.say("loop compose senior-onsite --seed 7 --format json").expect(0);
+    let kits: Vec<String> =
+        folder.names("out").into_iter().filter(|name| name.ends_with(".kit.json")).collect();
+    let file: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(folder.join("out").join(&kits[0])).unwrap()).unwrap();
+    let leaked = file["sections"][0]["questions"][0]["id"].as_str().unwrap().to_owned();
+    folder.compromise(&leaked);
+    folder.say(&format!("verify out/{}", kits[0])).expect(1);
+    for kit in &kits[1..] {
+        folder.say(&format!("verify out/{kit}")).expect(0);
+    }
+    folder.say(&format!("swap out/{} --question {leaked} --format json --out new", kits[0])).expect(0);
+    let new = folder.names("new").into_iter().find(|name| name.ends_with(".kit.json")).unwrap();
+    folder.say(&format!("verify new/{new}")).expect(0);
+}
+
+#[test]
 fn the_ledger_takes_the_round_from_the_kit_file() {
     let folder = composed("--format md --edition candidate");
     let kits = ["data", "people"].map(|round| format!("out/data-onsite-7-{round}.kit.json")).join(" ");

@@ -80,6 +80,16 @@ impl Folder {
         self
     }
 
+    /// Marks a question of the copied bank as compromised.
+    pub(crate) fn compromise(&self, question: &str) {
+        let id = format!("- id: {question}\n");
+        let files = shipped::files("bank");
+        let (path, text) = files.into_iter().find(|(_, text)| text.contains(&id)).unwrap();
+        let (before, after) = text.split_once(&id).unwrap();
+        let after = after.replacen("status: active", "status: compromised", 1);
+        self.write(&format!("bank/{path}"), format!("{before}{id}{after}"));
+    }
+
     /// The program in this folder, without the variables of whoever runs the tests.
     pub(crate) fn program(&self) -> std::process::Command {
         let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_interviewkit"));

@@ -8,9 +8,9 @@ use super::report::requisitions;
 use crate::cli::args::Leak;
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
-use crate::cli::loops;
 use crate::cli::sources::{self, Sourced};
 use crate::cli::swap::{Child, Wish, child};
+use crate::cli::swapping;
 use crate::kit::KitFile;
 use crate::ledger::{Ledger, Use};
 use crate::model::{Profile, QuestionId};
@@ -108,7 +108,7 @@ impl Profiles<'_> {
             let profile = sources::profile(id, dir, &self.sourced.loaded.value, self.console)?;
             self.known.insert(id.clone(), profile);
         }
-        let exclude = loops::asked_elsewhere(file, &self.sourced.loaded.value, dir, self.console)?;
+        let exclude = swapping::asked_elsewhere(file, &self.sourced.loaded.value);
         let wish = Wish { out, exclude: &exclude, accept_changes: self.args.accept_changes, embed: false };
         child(path, file, wish, self.sourced, &self.known[id])
     }

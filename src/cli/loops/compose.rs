@@ -30,6 +30,9 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let seed = args.seed.clone().unwrap_or_else(seed::fresh);
 
     let ask = Ask { bank, looped: &looped, level, exclude: &exclude };
+    if looped.rounds.iter().any(|round| round.profile.ceiling.is_some()) {
+        console.note("note: the `exposure` of a profile does not hold for rounds that are drawn together");
+    }
     let progress = Progress::start(console, "Drawing the rounds together");
     let kits = drawn(ask, &seed);
     progress.finish();

@@ -1,12 +1,8 @@
 //! The kits of all rounds, drawn together.
 
-use std::path::Path;
-
 use super::infeasible::Words;
-use crate::cli::console::Console;
 use crate::cli::exit::Failure;
-use crate::cli::{sources, swapping};
-use crate::kit::{Kit, KitFile, LockedLoop};
+use crate::kit::{Kit, LockedLoop};
 use crate::model::{Bank, Level, Loop, QuestionId, Round};
 use crate::select::{Blueprint, Effort, Request, Together, draw_together};
 
@@ -43,32 +39,16 @@ pub(in crate::cli) fn drawn<'a>(ask: Ask<'a>, seed: &str) -> Result<Vec<Kit<'a>>
         .map_err(|why| Failure::Infeasible(Words { ask, blueprints: &blueprints }.explain(&why)))?;
     let rounds = looped.rounds.iter().zip(&blueprints).zip(&selections);
     let kit = |((round, blueprint), selection): ((&'a Round, &Blueprint<'a>), _)| {
-        let kit = Kit::new(ask.request(round), blueprint, selection, seed);
-        kit.in_loop(Some(LockedLoop::of(looped, &round.id, level, bank)))
+        Kit::new(ask.request(round), blueprint, selection, seed)
     };
-    Ok(rounds.map(kit).collect())
-}
-
-/// What must not come into a kit by a swap: what the other rounds of its loop ask, and the
-/// enemies of that; nothing for a kit that was drawn alone.
-pub(in crate::cli) fn asked_elsewhere(
-    file: &KitFile,
-    bank: &Bank,
-    profiles: Option<&Path>,
-    console: &Console,
-) -> Result<Vec<QuestionId>, Failure> {
-    let Some(locked) = &file.in_loop else { return Ok(Vec::new()) };
-    let looped = sources::looped(&locked.id, profiles, bank, console)?;
-    // The question that goes may have lost its status; the loop was drawn when it had it.
-    let seen = swapping::bank_of(file, bank);
-    let exclude = swapping::ids(&file.first_exclude());
-    let ask = Ask { bank: &seen, looped: &looped, level: file.profile.level, exclude: &exclude };
-    let kits = drawn(ask, &file.seed)?;
-    let others = kits.iter().filter(|kit| kit.round().is_some_and(|round| round.round != locked.round));
-    let asked = others.flat_map(|kit| kit.sections().iter().flatten());
-    let mut ids: Vec<QuestionId> =
-        asked.flat_map(|question| std::iter::once(&question.id).chain(&question.enemies)).cloned().collect();
-    ids.sort();
-    ids.dedup();
-    Ok(ids)
+    let kits: Vec<Kit<'a>> = rounds.map(kit).collect();
+    let lock = |(at, round): (usize, &Round)| {
+        let others = kits.iter().enumerate().filter(|(other, _)| *other != at);
+        let asked = others.flat_map(|(_, kit)| kit.sections().iter().flatten());
+        let mut others: Vec<String> = asked.map(|question| question.id.to_string()).collect();
+        others.sort();
+        LockedLoop::of(looped, &round.id, level, bank, others)
+    };
+    let locks: Vec<LockedLoop> = looped.rounds.iter().enumerate().map(lock).collect();
+    Ok(kits.into_iter().zip(locks).map(|(kit, lock)| kit.in_loop(Some(lock))).collect())
 }

@@ -8,6 +8,6 @@ mod show;
 mod table;
 
 pub(super) use compose::run as compose;
-pub(super) use draw::{Ask, asked_elsewhere, drawn};
+pub(super) use draw::{Ask, drawn};
 pub(super) use list::run as list;
 pub(super) use show::run as show;
