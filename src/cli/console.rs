@@ -33,6 +33,11 @@ impl Console {
         Self { quiet, color }
     }
 
+    /// The same without remarks.
+    pub(super) fn quieter(&self) -> Self {
+        Self { quiet: true, color: self.color }
+    }
+
     /// Whether standard output may be coloured.
     pub(super) fn color(&self) -> bool {
         self.wants_color(io::stdout().is_terminal())

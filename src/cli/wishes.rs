@@ -63,18 +63,13 @@ pub(super) fn apart(request: Request<'_>, overlap: u32) -> Apart {
     Apart { overlap, alike: request.profile.parallel }
 }
 
-/// The kit with this number, from 1, of the parallel kits that a seed stands for.
-pub(super) fn drawn_in_set<'a>(request: Request<'a>, set: &LockedSet) -> Result<Kit<'a>, Failure> {
+/// For each of the parallel kits that a seed stands for, the questions of each section.
+pub(super) fn drawn_set(request: Request<'_>, set: &LockedSet) -> Result<Vec<Vec<Vec<QuestionId>>>, Failure> {
     let blueprint = Blueprint::compile(request);
     let apart = apart(request, set.overlap);
     let drawn = parallel(&blueprint, &set.seed, set.kits, apart, Effort::default(), &mut |_| ());
     let drawn = drawn.map_err(|reason| no_kit(request, &blueprint, &reason))?;
-    let at = (set.number as usize).wrapping_sub(1);
-    let selection = drawn.kits.get(at).ok_or_else(|| {
-        let text = format!("the seed `{}` gives {} parallel kits now", set.seed, drawn.kits.len());
-        Failure::Infeasible(text)
-    })?;
-    Ok(Kit::new(request, &blueprint, selection, &seed_in_set(&set.seed, set.number)))
+    Ok(drawn.kits.iter().map(|kit| kit.ids(&blueprint)).collect())
 }
 
 /// The seed that is printed on one of several parallel kits.

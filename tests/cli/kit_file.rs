@@ -183,3 +183,41 @@ fn what_was_asked_of_the_draw_is_in_the_kit_file() {
     folder.say("render other/screen-30-mid-7.kit.json --out once-more").expect(0);
     assert_eq!(folder.names("once-more")[0], "screen-30-mid-7.candidate.md");
 }
+
+#[test]
+fn a_folder_of_kits_of_every_kind_is_proven_at_once() {
+    let folder = Folder::new();
+    for profile in crate::support::shipped::profiles().value.iter().map(|profile| &profile.id) {
+        for seed in ["REQ-1", "7"] {
+            folder.say(&format!("compose {profile} --seed {seed} --format json -q")).expect(0);
+        }
+    }
+    folder.say("compose senior-backend --seed 8 --level staff --embed --format json -q").expect(0);
+    folder.say("compose mid-backend --kits 3 --seed set --format json -q").expect(0);
+    folder.say("loop compose ml-onsite --seed 7 --format json -q").expect(0);
+    folder.say("swap out/screen-30-7.kit.json --question fixture-shared-cart --format json -q");
+    let kits: Vec<String> = folder
+        .names("out")
+        .into_iter()
+        .filter(|name| name.ends_with(".kit.json"))
+        .map(|name| format!("out/{name}"))
+        .collect();
+    assert!(kits.len() > 34, "{kits:?}");
+    let line: Vec<&str> = std::iter::once("verify").chain(kits.iter().map(String::as_str)).collect();
+    let run = folder.run(&line).expect(0);
+    assert_eq!(run.text().lines().filter(|line| line.starts_with("same: ")).count(), kits.len());
+
+    // One that was edited does not keep the others from being proven; JSON says which it is.
+    let path = folder.join(&kits[2]);
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace("\"seed\": \"7\"", "\"seed\": \"8\"")).unwrap();
+    let run = folder.run(&line).expect(1);
+    assert_eq!(run.text().lines().count(), kits.len() - 1);
+    assert!(run.err.contains(&kits[2]), "{}", run.err);
+    let line: Vec<&str> = line.into_iter().chain(["--format", "json", "nowhere.kit.json"]).collect();
+    let run = folder.run(&line).expect(4);
+    let found = run.json();
+    let found = found["verdicts"].as_array().unwrap();
+    assert_eq!(found.len(), kits.len() + 1);
+    assert!(found.iter().all(|of| (of["file"] != kits[2].as_str()) == (of["verdict"]["same"] != false)));
+}

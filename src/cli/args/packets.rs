@@ -27,6 +27,7 @@ its questions, and needs no bank.";
 pub(super) const VERIFY_EXAMPLES: &str = "\
 Examples:
   interviewkit verify out/screen-30-7.kit.json
+  interviewkit verify out/*.kit.json
   interviewkit verify --fingerprint 16b0b305d146c434 --profile screen-30 --seed 7
   interviewkit verify --fingerprint 57a7c41ab8c9f1b0 --loop senior-onsite --seed 7
 
@@ -146,9 +147,9 @@ const FROM_A_PAGE: [&str; 8] =
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Verify {
-    /// The kit file
+    /// The kit files
     #[arg(required_unless_present = "fingerprint", conflicts_with_all = FROM_A_PAGE)]
-    pub(in crate::cli) kit: Option<PathBuf>,
+    pub(in crate::cli) kit: Vec<PathBuf>,
     /// The fingerprint on a printed page
     #[arg(long, value_name = "F", requires = "seed")]
     pub(in crate::cli) fingerprint: Option<String>,
