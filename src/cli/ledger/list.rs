@@ -88,9 +88,9 @@ fn rows<'a>(ledger: &Ledger, uses: &[&'a Use], requisitions: &[Requisition<'a>])
 }
 
 fn text(ledger: &Ledger, uses: &[&Use], requisitions: &[Requisition<'_>], console: &Console) -> String {
-    let mut table = tables::table(console, &["Date", "Kit", "Profile", "For", "Questions"]);
+    let mut table = tables::table(console, &["Used", "Kit", "For", "Questions"]);
     // Names are for copying, so they are not broken.
-    for copied in [1, 2, 4] {
+    for copied in 0..4 {
         if let Some(column) = table.column_mut(copied) {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
@@ -99,9 +99,8 @@ fn text(ledger: &Ledger, uses: &[&Use], requisitions: &[Requisition<'_>], consol
         let closed = (!ledger.is_open(used)).then_some("closed");
         let purpose = [used.requisition.as_deref(), used.round.as_deref(), closed];
         table.add_row([
-            used.date.to_string(),
+            format!("{}\n{}", used.date, used.profile),
             used.kit.clone(),
-            used.profile.clone(),
             purpose.into_iter().flatten().collect::<Vec<_>>().join("\n"),
             used.questions.join("\n"),
         ]);
