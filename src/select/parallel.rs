@@ -97,21 +97,25 @@ pub fn parallel(
             break;
         }
     }
-    let mut proven = bound.is_some_and(|bound| best.len() as u64 >= bound);
+    let mut searched = false;
+    // Of kits with no more questions than may be shared, any could be there twice: no search ends.
+    let differ = |kit: &Kit| kit.iter().map(Vec::len).sum::<usize>() > apart.overlap as usize;
     if !enough(best.len())
         && let Some(kits) = enumerate::kits(blueprint, FEW, effort.steps)
+        && kits.iter().all(differ)
     {
         let mut search = Search::new(blueprint, apart, &kits, wanted as usize, best.len());
-        proven = search.finish();
+        searched = search.finish();
         if let Some(larger) = search.largest {
             let kit = |at: usize| Selection { sections: kits[at].clone(), work: Work::default() };
             best = larger.into_iter().map(kit).collect();
-            proven |= best.len() >= wanted as usize;
         }
     }
-    let short = best.len() < wanted as usize;
-    let all = if short { exact_count(blueprint, effort.steps) } else { None };
-    Ok(Parallel { proven: short && proven, scarce: if short { scarce } else { Vec::new() }, all, kits: best })
+    if best.len() >= wanted as usize {
+        return Ok(Parallel { kits: best, proven: false, scarce: Vec::new(), all: None });
+    }
+    let proven = searched || enough(best.len());
+    Ok(Parallel { kits: best, proven, scarce, all: exact_count(blueprint, effort.steps) })
 }
 
 /// What two kits are compared by.
