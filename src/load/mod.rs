@@ -26,6 +26,7 @@ mod source;
 mod status;
 mod texts;
 mod values;
+mod whole_file;
 mod yaml;
 
 pub use bank::bank;

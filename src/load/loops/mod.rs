@@ -13,13 +13,12 @@ use std::collections::BTreeMap;
 
 use self::shelf::Shelf;
 use self::whole::read_loop;
-use super::loaded::{Loaded, Spot};
+use super::loaded::Loaded;
 use super::problem::{DuplicateLoop, Problem};
 use super::profile::is_loop;
-use super::sink::Sink;
-use super::source::{Source, SourceFile};
-use super::yaml::{Mark, parse};
-use crate::diag::{Diagnostic, Report};
+use super::source::SourceFile;
+use super::whole_file::{Placed, loaded, read_whole};
+use crate::diag::Report;
 use crate::model::{Bank, Loop};
 
 /// Reads loops, one a file of a folder `loops`, with the profiles that their rounds name.
@@ -32,9 +31,10 @@ pub fn loops(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Loop>>, Rep
     let (loops, profiles): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|file| is_loop(file));
     let mut shelf = Shelf::of(profiles, bank);
     let mut found = Vec::new();
-    let mut read: BTreeMap<String, (Loop, Source<'_>, Mark)> = BTreeMap::new();
+    let mut read: BTreeMap<String, Placed<'_, Loop>> = BTreeMap::new();
     for file in loops {
-        let (mut problems, looped) = one(file, &mut shelf);
+        let (mut problems, looped) =
+            read_whole(file, |sink, root| read_loop(sink, root, file.stem(), &mut shelf));
         found.append(&mut problems);
         let Some((looped, source, mark)) = looped else { continue };
         if let Some((_, other, first)) = read.get(&looped.id) {
@@ -45,32 +45,5 @@ pub fn loops(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Loop>>, Rep
         read.insert(looped.id.clone(), (looped, source, mark));
     }
     found.append(&mut shelf.into_found());
-    if found.iter().any(Diagnostic::is_error) {
-        return Err(Report::new(found));
-    }
-    Diagnostic::sort(&mut found);
-    let spot = |(id, (_, source, mark)): (&String, &(_, Source<'_>, Mark))| {
-        (id.clone(), Spot { file: source.name().into(), line: mark.line })
-    };
-    let spots = read.iter().map(spot).collect();
-    let value = read.into_values().map(|(looped, _, _)| looped).collect();
-    Ok(Loaded { value, warnings: found, spots })
-}
-
-type One<'s> = (Vec<Diagnostic>, Option<(Loop, Source<'s>, Mark)>);
-
-fn one<'s>(file: &'s SourceFile, shelf: &mut Shelf<'_>) -> One<'s> {
-    let source = match Source::new(file) {
-        Ok(source) => source,
-        Err(problem) => return (vec![*problem], None),
-    };
-    let root = match parse(&source) {
-        Ok(root) => root,
-        Err(problem) => return (vec![*problem], None),
-    };
-    let mut sink = Sink::new(&source);
-    let looped = read_loop(&mut sink, &root, file.stem(), shelf);
-    let found = sink.into_found();
-    drop(root);
-    (found, looped.map(|(looped, mark)| (looped, source, mark)))
+    loaded(read, found)
 }

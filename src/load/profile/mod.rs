@@ -17,11 +17,10 @@ use rayon::prelude::*;
 
 pub(super) use self::filter::{BankNames, any, name};
 use self::whole::read_profile;
-use super::loaded::{Loaded, Spot};
+use super::loaded::Loaded;
 use super::problem::{DuplicateProfile, NoFiles, Problem};
-use super::sink::Sink;
-use super::source::{Source, SourceFile};
-use super::yaml::{Mark, parse};
+use super::source::SourceFile;
+use super::whole_file::{Placed, loaded, read_whole};
 use crate::diag::{Diagnostic, Report};
 use crate::model::{Bank, Profile};
 
@@ -36,7 +35,7 @@ pub fn profiles(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Profile>
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let names = BankNames::of(bank);
     let mut found = Vec::new();
-    let mut read: BTreeMap<String, (Profile, Source<'_>, Mark)> = BTreeMap::new();
+    let mut read: BTreeMap<String, Placed<'_, Profile>> = BTreeMap::new();
     let results: Vec<_> = files.into_par_iter().map(|file| one(file, &names)).collect();
     for (mut problems, profile) in results {
         found.append(&mut problems);
@@ -48,16 +47,7 @@ pub fn profiles(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Profile>
         }
         read.insert(profile.id.clone(), (profile, source, mark));
     }
-    if found.iter().any(Diagnostic::is_error) {
-        return Err(Report::new(found));
-    }
-    Diagnostic::sort(&mut found);
-    let spot = |(id, (_, source, mark)): (&String, &(_, Source<'_>, Mark))| {
-        (id.clone(), Spot { file: source.name().into(), line: mark.line })
-    };
-    let spots = read.iter().map(spot).collect();
-    let value = read.into_values().map(|(profile, _, _)| profile).collect();
-    Ok(Loaded { value, warnings: found, spots })
+    loaded(read, found)
 }
 
 /// Whether a file describes a loop of interviews, which is another format.
@@ -66,21 +56,9 @@ pub fn is_loop(file: &SourceFile) -> bool {
 }
 
 /// The problems of a file, and its profile if it has no error.
-pub(super) type One<'s> = (Vec<Diagnostic>, Option<(Profile, Source<'s>, Mark)>);
-
-/// Reads one profile.
-pub(super) fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> One<'s> {
-    let source = match Source::new(file) {
-        Ok(source) => source,
-        Err(problem) => return (vec![*problem], None),
-    };
-    let root = match parse(&source) {
-        Ok(root) => root,
-        Err(problem) => return (vec![*problem], None),
-    };
-    let mut sink = Sink::new(&source);
-    let profile = read_profile(&mut sink, &root, file.stem(), names);
-    let found = sink.into_found();
-    drop(root);
-    (found, profile.map(|(profile, mark)| (profile, source, mark)))
+pub(super) fn one<'s>(
+    file: &'s SourceFile,
+    names: &BankNames<'_>,
+) -> (Vec<Diagnostic>, Option<Placed<'s, Profile>>) {
+    read_whole(file, |sink, root| read_profile(sink, root, file.stem(), names))
 }
