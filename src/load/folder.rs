@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::problem::{FileUnreadable, FolderUnreadable, NoFiles, Problem};
+use super::read::{MAX_FILE, read_file};
 use super::source::SourceFile;
 use crate::diag::{Diagnostic, Place, Report};
 
@@ -73,7 +74,7 @@ impl Walk {
                 self.files.push(SourceFile::new(self.folder.as_str(), relative, Vec::new()));
             }
             // Only regular files: reading a pipe would wait for ever.
-            Ok(data) if yaml && data.is_file() => match fs::read(path) {
+            Ok(data) if yaml && data.is_file() => match read_file(path, MAX_FILE) {
                 Ok(bytes) => self.files.push(SourceFile::new(self.folder.as_str(), relative, bytes)),
                 Err(error) => self.unreadable(relative, &error.to_string()),
             },

@@ -19,6 +19,7 @@ mod loops;
 mod part;
 mod problem;
 mod profile;
+mod read;
 #[cfg(test)]
 mod schema;
 mod sink;
@@ -35,5 +36,6 @@ pub use loaded::{Loaded, Spot};
 pub use loops::loops;
 pub use part::place_of;
 pub use profile::{is_loop, profiles};
+pub use read::{MAX_FILE, ReadError, read_file};
 pub use source::SourceFile;
 pub use status::{Edited, with_status};

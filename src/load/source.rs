@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use super::problem::{ControlCharacter, LongLine, NotUtf8, Problem};
 use super::yaml::Mark;
 use crate::diag::{Diagnostic, Place};
+use crate::model::hidden;
 
 /// A file before anything is known about its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +77,7 @@ impl<'a> Source<'a> {
         if let Some(start) = long_line(text) {
             return Err(source.at_offset(start, LongLine { limit: MAX_LINE }));
         }
-        if let Some((offset, character)) = forbidden(text) {
+        if let Some((offset, character)) = hidden(text) {
             return Err(source.at_offset(offset, ControlCharacter { character, escaped: false }));
         }
         Ok(source)
@@ -173,38 +174,4 @@ fn long_line(text: &str) -> Option<usize> {
         start += length + 1;
     }
     None
-}
-
-/// The first character that must not stand in a text, and its offset: it would
-/// be invisible, change the direction of what follows, or break a format.
-pub(super) fn forbidden(text: &str) -> Option<(usize, char)> {
-    let bytes = text.as_bytes();
-    let mut from = 0;
-    // Most bytes are harmless on sight, a block of them at a time.
-    while from < bytes.len() {
-        let block = &bytes[from..bytes.len().min(from + 64)];
-        if !block.iter().fold(false, |suspect, byte| suspect | is_suspect(*byte)) {
-            from += block.len();
-            continue;
-        }
-        // Suspects are always the first byte of their character.
-        for at in (from..from + block.len()).filter(|at| is_suspect(bytes[*at])) {
-            let character = text[at..].chars().next()?;
-            if is_forbidden(character) {
-                return Some((at, character));
-            }
-        }
-        from += block.len();
-    }
-    None
-}
-
-fn is_suspect(byte: u8) -> bool {
-    matches!(byte, 0..=0x08 | 0x0B | 0x0C | 0x0E..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF)
-}
-
-fn is_forbidden(character: char) -> bool {
-    let direction = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let separator = matches!(character, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}');
-    direction || separator || (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
 }

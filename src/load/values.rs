@@ -8,9 +8,8 @@ use super::problem::{
     RepeatedItem, UnknownWord, UnsupportedFormat, WrongType,
 };
 use super::sink::Sink;
-use super::source::forbidden;
 use super::yaml::{At, Mark, Node};
-use crate::model::{Bounds, BoundsError, Day, Label, QuestionId};
+use crate::model::{Bounds, BoundsError, Day, Label, QuestionId, hidden};
 
 /// The format number this program reads.
 const FORMAT: i64 = 1;
@@ -52,7 +51,7 @@ pub(super) fn text<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Optio
     // The file itself was checked; only a text in double quotes, or an alias of
     // one, can hold a character that the file does not.
     if matches!(sink.source().byte(at.mark), None | Some(b'"' | b'*' | b'&' | b'!'))
-        && let Some((_, character)) = forbidden(text)
+        && let Some((_, character)) = hidden(text)
     {
         sink.report(at.mark, ControlCharacter { character, escaped: true });
         return None;
