@@ -13,7 +13,7 @@ const NAMES: [&str; 7] =
 const PATHS: [(&str, &[&str]); 13] = [
     ("std::env", &["main.rs"]),
     ("std::process", &["main.rs"]),
-    ("std::fs", &["load/folder.rs"]),
+    ("std::fs", &["load/folder.rs", "load/read.rs"]),
     ("std::net", &[]),
     ("std::thread", &[]),
     ("std::time", &[]),

@@ -5,5 +5,6 @@ mod codes;
 mod folders;
 mod good;
 mod hostile;
+mod read;
 mod status;
 mod support;
