@@ -115,8 +115,9 @@ fn read(file: &Path, key: &Scores, levels: u8, fingerprint: &str) -> Result<Scor
             continue;
         }
         // Some spreadsheets turn a fingerprint of digits into a number: only a full one is compared.
-        if cell(print_at).len() == fingerprint.len() && cell(print_at) != fingerprint {
-            return Err(wrong(line, format!("it is of another packet ({})", cell(print_at))));
+        let print = cell(print_at).trim_start_matches("fingerprint ");
+        if print.len() == fingerprint.len() && print != fingerprint {
+            return Err(wrong(line, format!("it is of another packet ({print})")));
         }
         let letter = cell(letter_at).chars().next().unwrap_or_default();
         let answer = cell(number_at).parse().ok().map(|number: u16| (number, letter));

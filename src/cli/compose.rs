@@ -8,8 +8,9 @@ use super::args::Compose;
 use super::console::Console;
 use super::cooldown::Cooldown;
 use super::exit::Failure;
+use super::file_name::Stem;
 use super::wishes::{self, Wishes};
-use super::writing::{jobs, outcomes, printable, rendered, stem, to_stdout};
+use super::writing::{filled, jobs, outcomes, printable, rendered, to_stdout};
 use super::{files, kits, repeat, seed, sources};
 use crate::kit::KitFile;
 use crate::render;
@@ -24,33 +25,34 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let writing = &args.writing;
     let jobs = jobs(writing)?;
     let to_stdout = to_stdout(&writing.pages.out, jobs.len())?;
-    printable(args.seed.as_deref(), writing.pages.date.as_deref())?;
+    printable(writing.pages.date.as_deref(), writing.requisition.as_deref())?;
+    let seed = seed::given(args.seed.as_deref())?;
+    let seed = seed.as_str();
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let bank = &sourced.loaded.value;
     let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), bank, console)?;
     let wishes = Wishes::check(&args.wishes, bank)?;
-    let seed = args.seed.clone().unwrap_or_else(seed::fresh);
 
     let cooldown = Cooldown::read(args, bank, &profile, &wishes, console)?;
     let resting = cooldown.as_ref().map(|cooldown| cooldown.wishes(console));
     let request = resting.as_ref().unwrap_or(&wishes).request(bank, &profile);
-    let kit = wishes::drawn(request, &seed).map_err(|failure| match &cooldown {
-        Some(cooldown) => cooldown.explain(failure, &seed, console),
+    let kit = wishes::drawn(request, seed).map_err(|failure| match &cooldown {
+        Some(cooldown) => cooldown.explain(failure, seed, console),
         None => failure,
     })?;
 
-    let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
-    let stem = stem(&profile.id, wishes.level, &seed);
+    let packet = filled(kit.interviewer(None, true), writing);
+    let stem = Stem::drawn(&profile.id, seed, wishes.level);
     let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
-    let command = repeat::command(args, &seed, request.exclude);
+    let command = repeat::command(args, seed, request.exclude);
     if to_stdout {
         console.note(&format!("Again: {command}"));
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
     }
     let file = KitFile::lock(&kit, request, TOOL, sourced.hashes(), args.embed);
-    let name = format!("{stem}.kit.json");
-    let bytes = kept(&writing.pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
-    let path = writing.pages.out.join(&name);
+    let name = stem.file(&["kit", "json"]);
+    let path = name.below(&writing.pages.out);
+    let bytes = kept(&path, &file).unwrap_or_else(|| file.bytes());
     rendered.push((name, bytes));
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     let mut text = render::table(&packet, console.width(), console.color());

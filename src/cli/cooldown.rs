@@ -48,7 +48,7 @@ impl<'a> Cooldown<'a> {
         let rest = Rest {
             days: args.cooldown.avoid_days,
             kits: args.cooldown.avoid_kits,
-            requisition: ledger::named("requisition", args.cooldown.requisition.as_deref())?,
+            requisition: args.writing.requisition.clone().filter(|_| !args.cooldown.reuse),
         };
         if rest == Rest::default() {
             return Ok(None);
@@ -212,7 +212,7 @@ impl<'a> Cooldown<'a> {
             if self.rest.requisition.is_some() {
                 let rest = Rest { requisition: None, ..base };
                 if self.works(&rest, seed) {
-                    offers.push((format!("leave out --requisition{others}"), rest));
+                    offers.push((format!("add --reuse{others}"), rest));
                 }
             }
             // Where one cool-down alone can give way, the others need not.
@@ -225,7 +225,7 @@ impl<'a> Cooldown<'a> {
 
     /// The command that records the kit's use.
     pub(super) fn record(&self, kit: &std::path::Path) -> String {
-        repeat::record(self.args, kit, self.rest.requisition.as_deref())
+        repeat::record(self.args, kit, self.args.writing.requisition.as_deref())
     }
 }
 

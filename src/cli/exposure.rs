@@ -1,11 +1,10 @@
 //! How often each question is drawn: rows, a table for people, a sheet.
 
-use comfy_table::Table;
 use serde::Serialize;
 
 use super::console::Console;
 use super::exit::Failure;
-use super::tables;
+use super::tables::{self, Table};
 use crate::model::{Bank, Profile};
 use crate::render;
 use crate::select::Blueprint;

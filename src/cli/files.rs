@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
 use super::exit::Failure;
+use super::file_name::FileName;
 
 /// How the names of files begin that are not written to their end yet.
 pub(super) const TEMPORARY: &str = ".interviewkit-";
@@ -34,11 +35,11 @@ pub(super) struct File {
 /// Writes all files of a folder or none; see [`write_all`].
 pub(super) fn write(
     dir: &Path,
-    files: &[(String, Vec<u8>)],
+    files: &[(FileName, Vec<u8>)],
     force: bool,
 ) -> Result<Vec<(PathBuf, Outcome)>, Failure> {
-    let file = |(name, bytes): &(String, Vec<u8>)| File {
-        path: dir.join(name),
+    let file = |(name, bytes): &(FileName, Vec<u8>)| File {
+        path: name.below(dir),
         bytes: bytes.clone(),
         replaces: None,
     };

@@ -10,14 +10,15 @@ use super::compose::{TOOL, kept};
 use super::console::{Console, plural};
 use super::cooldown::Cooldown;
 use super::exit::Failure;
+use super::file_name::{FileName, Stem};
 use super::files::{Batch, File, OVERWRITE, Outcome};
 use super::infeasible::Words;
 use super::progress::Progress;
 use super::wishes::{Wishes, apart, no_kit, seed_in_set};
-use super::writing::{Job, jobs, printable, rendered, stem};
+use super::writing::{Job, filled, jobs, printable, rendered};
 use super::{repeat, seed, sources, tables};
 use crate::kit::{Kit, KitFile, LockedSet};
-use crate::render::sheet;
+use crate::render::{origin_cell, sheet};
 use crate::select::{Blueprint, Effort, Parallel, Request, Selection, parallel};
 
 /// How many kits are made at a time, so that memory does not grow with their number.
@@ -36,12 +37,13 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
             Some("name a folder".into()),
         ));
     }
-    printable(args.seed.as_deref(), writing.pages.date.as_deref())?;
+    printable(writing.pages.date.as_deref(), writing.requisition.as_deref())?;
+    let seed = seed::given(args.seed.as_deref())?;
+    let seed = seed.as_str();
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let bank = &sourced.loaded.value;
     let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), bank, console)?;
     let wishes = Wishes::check(&args.wishes, bank)?;
-    let seed = args.seed.clone().unwrap_or_else(seed::fresh);
     let cooldown = Cooldown::read(args, bank, &profile, &wishes, console)?;
     let resting = cooldown.as_ref().map(|cooldown| cooldown.wishes(console));
     let request = resting.as_ref().unwrap_or(&wishes).request(bank, &profile);
@@ -49,14 +51,14 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
     if profile.ceiling.is_some() {
         console.note("note: the profile's `exposure` does not hold for kits that are drawn together");
     }
-    let drawn = draw(request, &blueprint, &seed, wanted, args.overlap, console)?;
+    let drawn = draw(request, &blueprint, seed, wanted, args.overlap, console)?;
     let set = Set {
         args,
         request,
         blueprint: &blueprint,
-        seed: &seed,
+        seed,
         wanted,
-        stem: stem(&profile.id, wishes.level, &seed),
+        stem: Stem::drawn(&profile.id, seed, wishes.level),
         jobs: &jobs,
         hashes: sourced.hashes(),
         questions: questions(&blueprint, &drawn.kits),
@@ -69,7 +71,7 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
     if made < written.len() {
         let _ = writeln!(text, "unchanged {}", plural(written.len() - made, "file"));
     }
-    let _ = writeln!(text, "Again: {}", repeat::command(args, &seed, request.exclude));
+    let _ = writeln!(text, "Again: {}", repeat::command(args, seed, request.exclude));
     console.out(text)
 }
 
@@ -149,7 +151,7 @@ struct Set<'s, 'a> {
     blueprint: &'s Blueprint<'a>,
     seed: &'s str,
     wanted: u32,
-    stem: String,
+    stem: Stem,
     jobs: &'s [Job],
     hashes: BTreeMap<String, String>,
     /// The ids of all questions of the set.
@@ -162,16 +164,16 @@ impl<'a> Set<'_, 'a> {
     }
 
     /// The name of a kit's files, with as many digits as the last has.
-    fn stem_of(&self, number: u32) -> String {
+    fn stem_of(&self, number: u32) -> Stem {
         let width = self.wanted.to_string().len();
-        format!("{}-{number:0width$}", self.stem)
+        self.stem.and(&format!("{number:0width$}"))
     }
 
     fn write(&self, kits: &[Selection], console: &Console) -> Result<Vec<Outcome>, Failure> {
         let writing = &self.args.writing;
         let mut batch = Batch::new(writing.pages.force, OVERWRITE);
-        let mut add = |name: String, bytes| {
-            batch.add(File { path: writing.pages.out.join(name), bytes, replaces: None })
+        let mut add = |name: FileName, bytes| {
+            batch.add(File { path: name.below(&writing.pages.out), bytes, replaces: None })
         };
         let progress = Progress::counting(console, "writing packets", kits.len());
         let numbered: Vec<(u32, &Selection)> = (1..).zip(kits).collect();
@@ -185,7 +187,7 @@ impl<'a> Set<'_, 'a> {
             }
             progress.made(some.last().map_or(0, |&(number, _)| number as usize));
         }
-        add(format!("{}.kits.csv", self.stem), self.list(kits)?)?;
+        add(self.stem.file(&["kits", "csv"]), self.list(kits)?)?;
         progress.finish();
         Ok(batch.commit()?.into_iter().map(|(_, outcome)| outcome).collect())
     }
@@ -196,10 +198,10 @@ impl<'a> Set<'_, 'a> {
         number: u32,
         selection: &Selection,
         console: &Console,
-    ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    ) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
         let writing = &self.args.writing;
         let kit = self.kit(number, selection);
-        let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
+        let packet = filled(kit.interviewer(None, true), writing);
         let stem = self.stem_of(number);
         let mut files = rendered(&packet, &stem, self.jobs, writing, console)?;
         let set = LockedSet {
@@ -211,8 +213,8 @@ impl<'a> Set<'_, 'a> {
         };
         let file =
             KitFile::lock(&kit, self.request, TOOL, self.hashes.clone(), self.args.embed).in_set(Some(set));
-        let name = format!("{stem}.kit.json");
-        let bytes = kept(&writing.pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
+        let name = stem.file(&["kit", "json"]);
+        let bytes = kept(&name.below(&writing.pages.out), &file).unwrap_or_else(|| file.bytes());
         files.push((name, bytes));
         Ok(files)
     }
@@ -226,11 +228,11 @@ impl<'a> Set<'_, 'a> {
                 kit.sections().iter().flatten().map(|question| question.id.as_str()).collect();
             vec![
                 number.to_string(),
-                kit.seed().to_owned(),
-                kit.fingerprint().to_owned(),
+                origin_cell("seed", kit.seed()),
+                origin_cell("fingerprint", kit.fingerprint()),
                 minutes(&kit).to_string(),
                 ids.join(" "),
-                self.stem_of(number),
+                self.stem_of(number).as_str().to_owned(),
             ]
         };
         let rows: Vec<Vec<String>> =
@@ -254,7 +256,7 @@ impl<'a> Set<'_, 'a> {
         }
         let more = match kits.len().saturating_sub(LISTED) {
             0 => String::new(),
-            more => format!("and {more} more, in {}.kits.csv\n", self.stem),
+            more => format!("and {more} more, in {}.kits.csv\n", self.stem.as_str()),
         };
         let span = if least == most { most.to_string() } else { format!("{least} to {most}") };
         let share = match self.args.overlap {

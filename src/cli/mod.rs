@@ -11,6 +11,7 @@ mod console;
 mod cooldown;
 mod exit;
 mod exposure;
+mod file_name;
 mod files;
 mod infeasible;
 mod json;

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::Render;
 use super::console::Console;
 use super::exit::Failure;
-use super::writing::{jobs, outcomes, own_stem, printable, rendered, to_stdout};
+use super::writing::{filled, jobs, outcomes, own_stem, printable, rendered, to_stdout};
 use super::{files, sources};
 use crate::kit::{Change, InterviewerPacket, KitFile};
 
@@ -15,14 +15,13 @@ pub(super) fn run(args: &Render, console: &Console) -> Result<(), Failure> {
     let writing = &args.writing;
     let jobs = jobs(writing)?;
     let to_stdout = to_stdout(&writing.pages.out, jobs.len())?;
-    printable(None, writing.pages.date.as_deref())?;
+    printable(writing.pages.date.as_deref(), writing.requisition.as_deref())?;
     let file = read(&args.kit)?;
-    let mut packet = match &file.packet {
+    let packet = match &file.packet {
         Some(packet) => packet.clone(),
         None => from_bank(args, &file, console)?,
     };
-    packet.header.date.clone_from(&writing.pages.date);
-    let packet = if writing.samples { packet } else { packet.without_samples() };
+    let packet = filled(packet, writing);
     let rendered = rendered(&packet, &own_stem(&args.kit, &file), &jobs, writing, console)?;
     if to_stdout {
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));

@@ -47,9 +47,11 @@ fn compose(args: &Compose, seed: &str, exclude: &[&str], rest: &Rest) -> String 
         }
     }
     let Rest { days, kits: last, requisition } = rest;
+    if writing.requisition.is_some() && requisition.is_none() {
+        line.0.push("--reuse".to_owned());
+    }
     line.some("avoid-days", days.map(|days| days.to_string()).as_deref());
     line.some("avoid-kits", last.map(|kits| kits.to_string()).as_deref());
-    line.some("requisition", requisition.as_deref());
     if *rest != Rest::default() {
         line.ledger(&cooldown.ledger);
     }
@@ -121,8 +123,9 @@ impl Line {
 
     /// What shapes the packets, and where their questions come from.
     fn writing(&mut self, writing: &Writing, embed: bool, sources: &Sources) {
-        let Writing { pages, samples, edition, csv_layout, csv_bom, csv_raw } = writing;
+        let Writing { pages, requisition, samples, edition, csv_layout, csv_bom, csv_raw } = writing;
         self.pages(pages);
+        self.some("requisition", requisition.as_deref());
         self.some("edition", edition.as_ref().map(word).as_deref());
         if *csv_layout != CsvLayoutArg::default() {
             self.option("csv-layout", &word(csv_layout));

@@ -1,10 +1,33 @@
-//! Seeds: fresh ones, and their place in file names.
+//! Seeds of the command line: checked, or fresh ones.
 
 use rand::RngExt;
-use sha2::{Digest, Sha256};
+
+use super::exit::Failure;
+use super::repeat::quoted;
+use crate::model::{Seed, SeedFault};
+
+/// The seed that was given, or else a fresh one.
+pub(super) fn given(seed: Option<&str>) -> Result<Seed, Failure> {
+    let Some(text) = seed else {
+        return Ok(Seed::new(&fresh()).expect("a fresh seed has letters, digits and a hyphen only"));
+    };
+    Seed::new(text).map_err(|fault| {
+        let help = match &fault {
+            SeedFault::Empty => {
+                "an unset variable does that, and all would get one kit; name a text, or leave \
+                                 out --seed for a fresh one"
+                    .to_owned()
+            }
+            SeedFault::Blanks(bare) => format!("write --seed={}", quoted(bare)),
+            SeedFault::Unseen(_) => "type it in place of copying it; every page prints it".to_owned(),
+            SeedFault::Long(_) => "take a short one; every page prints it".to_owned(),
+        };
+        Failure::Usage(format!("--seed {fault}"), Some(help))
+    })
+}
 
 /// A fresh seed, short enough to read aloud: two syllables and three digits, such as `kazo-481`.
-pub(super) fn fresh() -> String {
+fn fresh() -> String {
     const CONSONANTS: &[u8] = b"bdfgklmnprstvz";
     const VOWELS: &[u8] = b"aeiou";
     let mut rng = rand::rng();
@@ -14,38 +37,4 @@ pub(super) fn fresh() -> String {
         seed.push(char::from(VOWELS[rng.random_range(0..VOWELS.len())]));
     }
     format!("{seed}-{:03}", rng.random_range(0..1000))
-}
-
-/// The seed as part of a file name.
-///
-/// A seed that a file name cannot hold as it is loses characters and gains a hash,
-/// so that two seeds never share a name.
-pub(super) fn slug(seed: &str) -> String {
-    let keep = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-') { c } else { '-' };
-    let kept: String = seed.chars().take(40).map(keep).collect();
-    let kept = kept.trim_matches(['.', '-']);
-    if kept == seed && !kept.is_empty() {
-        return kept.to_owned();
-    }
-    let hash: [u8; 32] = Sha256::digest(seed).into();
-    let hash = format!("{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2]);
-    [kept, &hash].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn slugs_are_file_names_and_differ() {
-        assert_eq!(slug("REQ-1042"), "REQ-1042");
-        assert_eq!(slug("7"), "7");
-        for seed in ["a/b", "a b", "../../x", "", "-", "ü", "con:", "a\nb", &"x".repeat(300)] {
-            let slug = slug(seed);
-            assert!(!slug.is_empty() && slug.len() <= 48, "{seed:?} gives {slug:?}");
-            assert!(slug.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)), "{slug:?}");
-            assert!(!slug.starts_with('.'), "{slug:?}");
-        }
-        assert_ne!(slug("a/b"), slug("a b"));
-    }
 }

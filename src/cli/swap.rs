@@ -7,10 +7,11 @@ use super::args::Swap;
 use super::compose::{TOOL, kept};
 use super::console::Console;
 use super::exit::Failure;
+use super::file_name::Stem;
 use super::render::read;
 use super::sources::Sourced;
 use super::swapping::{self, Steps};
-use super::writing::{jobs, outcomes, own_stem, printable, rendered, to_stdout};
+use super::writing::{filled, jobs, outcomes, own_stem, printable, rendered, to_stdout};
 use super::{files, sources, suggest};
 use crate::kit::{Change, InterviewerPacket, KitFile, LockedSwap};
 use crate::model::{Bank, Profile, QuestionId};
@@ -21,7 +22,7 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     let writing = &args.writing;
     let jobs = jobs(writing)?;
     let to_stdout = to_stdout(&writing.pages.out, jobs.len())?;
-    printable(None, writing.pages.date.as_deref())?;
+    printable(writing.pages.date.as_deref(), writing.requisition.as_deref())?;
     let file = read(&args.kit)?;
     let out = swapping::question_of(&file, &args.question)?;
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
@@ -35,16 +36,14 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     if !child.changed.is_empty() {
         console.note(&format!("Changed since the kit was drawn:{}", child.changed));
     }
-    let mut packet = child.packet.clone();
-    packet.header.date.clone_from(&writing.pages.date);
-    let packet = if writing.samples { packet } else { packet.without_samples() };
+    let packet = filled(child.packet.clone(), writing);
     let stem = child.stem(&args.kit, &file);
     let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
     if to_stdout {
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
     }
-    let name = format!("{stem}.kit.json");
-    let bytes = kept(&writing.pages.out.join(&name), &child.file).unwrap_or_else(|| child.file.bytes());
+    let name = stem.file(&["kit", "json"]);
+    let bytes = kept(&name.below(&writing.pages.out), &child.file).unwrap_or_else(|| child.file.bytes());
     rendered.push((name, bytes));
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     let mut text = render::table(&packet, console.width(), console.color());
@@ -80,14 +79,11 @@ impl Child {
     }
 
     /// How the names of its files begin: as those of the first kit, and then the new fingerprint.
-    pub(super) fn stem(&self, path: &Path, parent: &KitFile) -> String {
+    pub(super) fn stem(&self, path: &Path, parent: &KitFile) -> Stem {
         let stem = own_stem(path, parent);
-        let is_mark = |mark: &str| mark.len() == MARK && mark.bytes().all(|b| b.is_ascii_hexdigit());
-        let first = match stem.rsplit_once("-swap-") {
-            Some((first, mark)) if !parent.swaps.is_empty() && is_mark(mark) => first,
-            _ => &stem,
-        };
-        format!("{first}-swap-{}", self.file.fingerprint.get(..MARK).unwrap_or(&self.file.fingerprint))
+        let first = if parent.swaps.is_empty() { stem } else { stem.without_last("swap-") };
+        let mark = self.file.fingerprint.get(..MARK).expect("a fingerprint that was drawn has 16 digits");
+        first.and(&format!("swap-{mark}"))
     }
 }
 

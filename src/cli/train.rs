@@ -6,7 +6,8 @@ use std::path::Path;
 use super::args::Train;
 use super::console::{Console, plural};
 use super::exit::Failure;
-use super::writing::{formats, outcomes, paper, printable, rendered_as, stem};
+use super::file_name::Stem;
+use super::writing::{formats, outcomes, paper, printable, rendered_as};
 use super::{agreement, files, repeat, seed, sources, suggest};
 use crate::kit::{Packet, practice};
 use crate::model::{Level, Profile};
@@ -19,16 +20,17 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
     if to_stdout && formats.len() != 1 {
         return Err(Failure::Usage("`-o -` writes one format".into(), Some("name one --format".into())));
     }
-    printable(args.seed.as_deref(), args.pages.date.as_deref())?;
+    printable(args.pages.date.as_deref(), None)?;
+    let seed = seed::given(args.seed.as_deref())?;
+    let seed = seed.as_str();
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), &bank, console)?;
     let other = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
     let level = other.unwrap_or(profile.level);
-    let seed = args.seed.clone().unwrap_or_else(seed::fresh);
 
-    let sections = select::practice(&bank, &profile, level, &seed);
+    let sections = select::practice(&bank, &profile, level, seed);
     check(&profile, &sections, console)?;
-    let packet = practice(&bank, &profile, level, (&seed, args.pages.date.as_deref()), &sections);
+    let packet = practice(&bank, &profile, level, (seed, args.pages.date.as_deref()), &sections);
     if let (false, Packet::Practice(packet)) = (args.scores.is_empty(), &packet) {
         return agreement::print(packet, &args.scores, console);
     }
@@ -37,10 +39,10 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
     let mut rendered = Vec::new();
     for format in formats {
         let bytes = rendered_as(&packet, format, options, console)?;
-        let name = format!("{}.practice.{}", stem(&profile.id, other, &seed), format.extension());
+        let name = Stem::drawn(&profile.id, seed, other).file(&["practice", format.extension()]);
         rendered.push((name, bytes));
     }
-    let command = repeat::practice(args, &seed);
+    let command = repeat::practice(args, seed);
     if to_stdout {
         console.note(&format!("Again: {command}"));
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));

@@ -15,7 +15,7 @@ use super::render::read;
 use super::sources::Sourced;
 use super::swapping::{self, Steps};
 use super::wishes::{self, Wishes};
-use super::{json, sources, suggest};
+use super::{json, seed, sources, suggest};
 use crate::kit::{Kit, KitFile, LockedLoop, LockedSet, LoopOverview};
 use crate::model::{Bank, Loop, QuestionId};
 use crate::select::{ALGORITHM, Request};
@@ -231,7 +231,9 @@ fn of_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdic
     let swapped = suggest::question_ids(&bank, &args.swapped)?;
     let bank = bank.with_active(&swapped);
     let wishes = Wishes::check(&args.wishes, &bank)?;
-    let (profiles, seed) = (args.sources.profiles.as_deref(), args.seed.as_deref().unwrap_or_default());
+    let profiles = args.sources.profiles.as_deref();
+    let seed = seed::given(Some(args.seed.as_deref().expect("clap asks for the seed of a page")))?;
+    let seed = seed.as_str();
     let drawn = if let Some(name) = &args.looped {
         let looped = sources::looped(name, profiles, &bank, console)?;
         fingerprints(&bank, &looped, &wishes, seed)?

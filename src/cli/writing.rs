@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use super::args::{CsvLayoutArg, EditionArg, FormatArg, PaperArg, Writing};
 use super::console::Console;
 use super::exit::Failure;
+use super::file_name::{FileName, Stem};
 use super::files::Outcome;
-use super::seed;
 use crate::kit::{Edition, InterviewerPacket, KitFile, Packet};
-use crate::model::Level;
+use crate::model::hidden_in_line;
 use crate::render::{self, CsvLayout, CsvOptions, Format, Options, Paper, RenderError};
 
 /// One packet in one format.
@@ -26,14 +26,26 @@ pub(super) fn to_stdout(out: &Path, jobs: usize) -> Result<bool, Failure> {
 }
 
 /// Refuses what no page can print.
-pub(super) fn printable(seed: Option<&str>, date: Option<&str>) -> Result<(), Failure> {
-    for (option, text) in [("seed", seed), ("date", date)] {
-        if text.is_some_and(|text| text.chars().any(char::is_control)) {
-            let help = "leave out line ends, tabs and the like; every page prints it";
-            return Err(Failure::Usage(format!("--{option} holds a control character"), Some(help.into())));
+pub(super) fn printable(date: Option<&str>, requisition: Option<&str>) -> Result<(), Failure> {
+    for (option, text) in [("date", date), ("requisition", requisition)] {
+        if let Some((_, character)) = text.and_then(hidden_in_line) {
+            let help = "leave out line ends, tabs and the like; pages print it";
+            let code = u32::from(character);
+            let text = format!("--{option} holds a character that cannot be seen (U+{code:04X})");
+            return Err(Failure::Usage(text, Some(help.into())));
+        }
+        if let Some(why) = text.filter(|_| option == "requisition").and_then(crate::ledger::unusable) {
+            return Err(Failure::Usage(format!("the text of --requisition {why}"), None));
         }
     }
     Ok(())
+}
+
+/// The packet with what the command line says that no kit holds.
+pub(super) fn filled(mut packet: InterviewerPacket, writing: &Writing) -> InterviewerPacket {
+    packet.header.date.clone_from(&writing.pages.date);
+    packet.header.requisition.clone_from(&writing.requisition);
+    if writing.samples { packet } else { packet.without_samples() }
 }
 
 /// The editions and formats to make, each once.
@@ -73,19 +85,27 @@ fn format(arg: FormatArg) -> Format {
     }
 }
 
-/// The files of a packet: their names, which begin with `stem`, and bytes.
+/// The files of a packet: their names, which begin with `stem` if they are not the candidate's, and bytes.
 pub(super) fn rendered(
     packet: &InterviewerPacket,
-    stem: &str,
+    stem: &Stem,
     jobs: &[Job],
     writing: &Writing,
     console: &Console,
-) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
     let options = options(writing);
     let mut rendered = Vec::new();
     for &(edition, format) in jobs {
         let bytes = rendered_as(&packet.clone().edition(edition), format, options, console)?;
-        rendered.push((format!("{stem}.{}.{}", edition.word(), format.extension()), bytes));
+        let name = match (edition, format, options.csv.layout) {
+            // The candidate gets the file: its name must not hold the seed either.
+            (Edition::Candidate, _, _) => {
+                Stem::anonymous(&packet.header.fingerprint).file(&["candidate", format.extension()])
+            }
+            (Edition::Interviewer, Format::Csv, CsvLayout::Candidates) => stem.file(&["candidates", "csv"]),
+            (Edition::Interviewer, _, _) => stem.file(&["interviewer", format.extension()]),
+        };
+        rendered.push((name, bytes));
     }
     Ok(rendered)
 }
@@ -149,14 +169,7 @@ fn render_failure(error: &RenderError) -> Failure {
     }
 }
 
-/// The part of the file names that all formats share.
-pub(super) fn stem(profile: &str, level: Option<Level>, seed: &str) -> String {
-    let level = level.map_or_else(String::new, |level| format!("-{level}"));
-    format!("{profile}{level}-{}", seed::slug(seed))
-}
-
 /// The names of the packet's files begin as that of the kit file.
-pub(super) fn own_stem(path: &Path, file: &KitFile) -> String {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    name.strip_suffix(".kit.json").map_or_else(|| stem(&file.profile.id, None, &file.seed), str::to_owned)
+pub(super) fn own_stem(path: &Path, file: &KitFile) -> Stem {
+    Stem::of_kit_file(path).unwrap_or_else(|| Stem::drawn(&file.profile.id, &file.seed, None))
 }

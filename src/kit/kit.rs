@@ -245,6 +245,7 @@ pub(super) fn header(
         algorithm: ALGORITHM,
         fingerprint: fingerprint.to_owned(),
         date: date.map(str::to_owned),
+        requisition: None,
         in_loop: None,
     }
 }

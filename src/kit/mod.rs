@@ -15,8 +15,8 @@ pub use file::{
 pub use kit::{Edition, Kit};
 pub use overview::{CoverageRow, LoopOverview, OverviewQuestion, OverviewRound};
 pub use packet::{
-    AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InLoop, InterviewerPacket,
-    InterviewerQuestion, Packet, PacketSection, PracticeAnswer, PracticeKey, PracticePacket,
-    PracticeQuestion, ScorecardRow,
+    AgendaItem, Anchor, CandidateHeader, CandidatePacket, CandidateQuestion, Header, InLoop,
+    InterviewerPacket, InterviewerQuestion, Packet, PacketSection, PracticeAnswer, PracticeKey,
+    PracticePacket, PracticeQuestion, ScorecardRow,
 };
 pub use practice::practice;

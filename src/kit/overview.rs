@@ -115,6 +115,7 @@ impl LoopOverview {
             algorithm: ALGORITHM,
             fingerprint: fingerprint::rounds(definition, &fingerprints),
             date: date.map(str::to_owned),
+            requisition: None,
             in_loop: None,
         };
         let rows = (1_u16..).zip(rounds.iter().zip(kits));

@@ -38,9 +38,25 @@ pub struct Header {
     pub fingerprint: String,
     /// The date to print, as the caller gave it.
     pub date: Option<String>,
+    /// The requisition to print, as the caller gave it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub requisition: Option<String>,
     /// The round of a loop that the kit is for, if it was drawn together with others.
     #[serde(rename = "loop", skip_serializing_if = "Option::is_none", default)]
     pub in_loop: Option<InLoop>,
+}
+
+/// What a candidate's copy carries: it names its kit, and no way to make it.
+///
+/// With the profile and the seed anyone who has the bank makes the interviewer's copy too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CandidateHeader {
+    /// The profile's name for people.
+    pub title: String,
+    /// A hash over profile, questions and their order, 16 hexadecimal digits.
+    pub fingerprint: String,
+    /// The date to print, as the caller gave it.
+    pub date: Option<String>,
 }
 
 /// One line of the agenda.
@@ -214,8 +230,23 @@ impl InterviewerPacket {
             minutes: section.minutes,
             questions: section.questions.iter().map(question).collect(),
         };
+        let Header {
+            profile: _,
+            title,
+            bank: _,
+            seed: _,
+            algorithm: _,
+            fingerprint,
+            date,
+            requisition: _,
+            in_loop: _,
+        } = &self.header;
         CandidatePacket {
-            header: self.header.clone(),
+            header: CandidateHeader {
+                title: title.clone(),
+                fingerprint: fingerprint.clone(),
+                date: date.clone(),
+            },
             duration: self.duration,
             sections: self.sections.iter().map(section).collect(),
         }
@@ -233,8 +264,8 @@ impl InterviewerPacket {
 /// The candidate's edition: prompts only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CandidatePacket {
-    /// Where the kit comes from.
-    pub header: Header,
+    /// Which kit it is.
+    pub header: CandidateHeader,
     /// Minutes of the whole interview.
     pub duration: u16,
     /// The prompts, section by section.
@@ -304,13 +335,23 @@ pub enum Packet {
 }
 
 impl Packet {
-    /// Where the kit comes from.
-    pub fn header(&self) -> &Header {
+    /// Where the kit comes from; a candidate's copy does not say.
+    pub fn header(&self) -> Option<&Header> {
         match self {
-            Self::Interviewer(packet) => &packet.header,
-            Self::Candidate(packet) => &packet.header,
-            Self::Practice(packet) => &packet.header,
-            Self::Overview(packet) => &packet.header,
+            Self::Interviewer(packet) => Some(&packet.header),
+            Self::Candidate(_) => None,
+            Self::Practice(packet) => Some(&packet.header),
+            Self::Overview(packet) => Some(&packet.header),
+        }
+    }
+
+    /// The title of the interview, and the fingerprint.
+    pub fn title_and_fingerprint(&self) -> (&str, &str) {
+        match self {
+            Self::Candidate(CandidatePacket { header, .. }) => (&header.title, &header.fingerprint),
+            Self::Interviewer(InterviewerPacket { header, .. })
+            | Self::Practice(PracticePacket { header, .. })
+            | Self::Overview(LoopOverview { header, .. }) => (&header.title, &header.fingerprint),
         }
     }
 }

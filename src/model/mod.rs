@@ -15,6 +15,7 @@ mod markdown;
 mod profile;
 mod question;
 mod rubric;
+mod seed;
 mod vocabulary;
 
 pub use bank::{Bank, DuplicateQuestion};
@@ -29,6 +30,7 @@ pub use markdown::{Block, Inline, Markdown, Paragraph, Unsupported};
 pub use profile::{Alike, Profile, Rule, Section, Spread, Weight};
 pub use question::{Question, QuestionId, QuestionPart, Silenced};
 pub use rubric::{Rubric, RubricChange, Signals};
+pub use seed::{Seed, SeedFault, composed};
 pub use vocabulary::{
     Area, AreaIx, Competency, CompetencyIx, Scale, ScaleLevel, TagIx, Topic, TopicIx, Vocabulary,
 };

@@ -17,7 +17,7 @@ mod pdf;
 mod table;
 mod words;
 
-pub use csv::{CsvLayout, CsvOptions, sheet};
+pub use csv::{CsvLayout, CsvOptions, origin_cell, sheet};
 pub use error::RenderError;
 pub use format::{Format, Options, Rendered, render};
 pub use paper::Paper;

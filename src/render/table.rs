@@ -3,7 +3,7 @@
 use std::iter::once;
 
 use comfy_table::{
-    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle,
+    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
 
 use super::words::{clock, count};
@@ -11,7 +11,10 @@ use crate::kit::{AgendaItem, Header, InterviewerPacket, InterviewerQuestion, Pac
 
 const HEADINGS: [&str; 7] = ["#", "Start", "Min", "Question", "Kind", "Topic", "Difficulty"];
 const NUMBERS: [usize; 3] = [0, 1, 2];
+const TITLE: usize = 3;
 const LABELS: [usize; 3] = [4, 5, 6];
+/// What number, start and minutes take beside the title.
+const BESIDE: u16 = 15;
 
 /// A thick line above and below, a thin one between the parts.
 const STYLE: TableStyle = TableStyle::new()
@@ -39,7 +42,8 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
         rubric: _,
     } = packet;
     let width = width.max(NARROWEST);
-    let mut sketch = Sketch { table: blank(width, color), wide: width >= WIDE, ruled: Vec::new() };
+    let longest = longest_word(sections);
+    let mut sketch = Sketch { table: blank(width, longest, color), wide: width >= WIDE, ruled: Vec::new() };
     sketch.fill(agenda, sections);
 
     let questions: usize = sections.iter().map(|section| section.questions.len()).sum();
@@ -50,7 +54,8 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
         minutes,
         count(*duration, "minute")
     );
-    let Header { profile, title, bank: _, seed, algorithm, fingerprint, date: _, in_loop: _ } = header;
+    let Header { profile, title, bank: _, seed, algorithm, fingerprint, date: _, requisition: _, in_loop: _ } =
+        header;
     let origin = format!("{profile} · seed {seed} · algorithm {algorithm} · fingerprint {fingerprint}");
     let title = wrapped(bold(&one_line(title)), width, color);
     let totals = wrapped(bold(&totals), width, color);
@@ -158,8 +163,18 @@ impl Sketch {
     }
 }
 
+/// The columns that the longest id or word of a title takes; people copy ids, so they stay whole.
+fn longest_word(sections: &[PacketSection<InterviewerQuestion>]) -> u16 {
+    let questions = sections.iter().flat_map(|section| &section.questions);
+    let words =
+        questions.flat_map(|question| question.title.split_whitespace().chain([question.id.as_str()]));
+    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
+    // Nothing so long fits anyway.
+    u16::try_from(longest.min(1000)).expect("it is 1000 at most")
+}
+
 /// An empty table of the questions.
-fn blank(width: u16, color: bool) -> Table {
+fn blank(width: u16, longest: u16, color: bool) -> Table {
     let mut table = empty(width, color);
     table.load_style(STYLE).set_header(HEADINGS.map(bold));
     for (at, column) in table.column_iter_mut().enumerate() {
@@ -169,6 +184,10 @@ fn blank(width: u16, color: bool) -> Table {
         }
         if LABELS.contains(&at) && width < WIDE {
             column.set_constraint(ColumnConstraint::Hidden);
+        }
+        if at == TITLE {
+            let least = (longest + 1).min(if width < WIDE { width - BESIDE } else { width / 2 });
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
         }
     }
     table

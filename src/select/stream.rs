@@ -18,7 +18,7 @@ use rand::SeedableRng;
 use rand_chacha::ChaCha20Rng;
 use sha2::{Digest, Sha256};
 
-use crate::model::Day;
+use crate::model::{Day, composed};
 
 /// The number of the algorithm; a change of any drawn kit needs a new one.
 pub const ALGORITHM: u32 = 1;
@@ -31,7 +31,8 @@ pub(super) struct Stream {
 }
 
 impl Stream {
-    /// The stream of a seed: key = SHA-256 of `interviewkit draw 1`, a zero byte and the seed.
+    /// The stream of a seed: key = SHA-256 of `interviewkit draw 1`, a zero byte and the seed in
+    /// Unicode's form NFC.
     pub(super) fn new(seed: &str) -> Self {
         Self::of("", seed)
     }
@@ -55,7 +56,7 @@ impl Stream {
     fn of(subject: &str, seed: &str) -> Self {
         let mut hash = Sha256::new();
         hash.update(format!("interviewkit draw {ALGORITHM}{subject}\0"));
-        hash.update(seed);
+        hash.update(composed(seed).as_bytes());
         let key: [u8; 32] = hash.finalize().into();
         Self { key, rng: ChaCha20Rng::from_seed(key) }
     }
@@ -173,6 +174,20 @@ mod tests {
         let big: Vec<String> =
             (0..3).map(|pick| stream.decide(2, pick, "big").below_big(&n).to_string()).collect();
         insta::assert_snapshot!("integers_below_1e50", format!("{big:#?}"));
+    }
+
+    /// Frozen as the others are: whoever types an accent as a letter of its own gets the same kit.
+    #[test]
+    fn composed_and_decomposed_letters_are_one_seed() {
+        let key = |seed: &str| Stream::new(seed).key;
+        for (one, other) in
+            [("Zo\u{eb}", "Zoe\u{308}"), ("\u{ac00}", "\u{1100}\u{1161}"), ("\u{c5}", "\u{212b}")]
+        {
+            assert_eq!(key(one), key(other));
+        }
+        let hex = key("Zoe\u{308}").iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        insta::assert_snapshot!("key_of_a_decomposed_seed", hex);
+        assert_ne!(key("Zo\u{eb}"), key("Zoe"));
     }
 
     #[test]

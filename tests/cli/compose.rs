@@ -24,16 +24,19 @@ fn the_default_is_six_files_a_table_and_the_command_that_repeats_it() {
     let folder = Folder::new();
     let run = folder.say("compose screen-30 --seed 7").expect(0);
     assert_eq!(folder.names(""), ["out"]);
-    assert_eq!(folder.names("out"), SIX.map(|end| format!("screen-30-7.{end}")));
+    let six = SIX.map(|end| match end.split_once('.') {
+        // The candidate's copies name their kit and not the seed.
+        Some(("candidate", _)) => format!("16b0b305d146c434.{end}"),
+        _ => format!("screen-30-7.{end}"),
+    });
+    assert_eq!(folder.names("out"), six);
     let text = run.text();
     for id in drawn(&folder, "--seed 7") {
         assert!(text.contains(&id), "the table lacks {id}:\n{text}");
     }
-    for end in SIX {
-        let named = text.lines().any(|line| {
-            line.trim_start().starts_with("wrote ") && line.ends_with(&format!("screen-30-7.{end}"))
-        });
-        assert!(named, "{end} is not named:\n{text}");
+    for name in six {
+        let named = text.lines().any(|line| line.trim_start().starts_with("wrote ") && line.ends_with(&name));
+        assert!(named, "{name} is not named:\n{text}");
     }
     assert!(text.contains("of 30 minutes"), "{text}");
     assert!(text.ends_with("\nAgain: interviewkit compose screen-30 --seed=7\n"), "{text}");
@@ -107,7 +110,7 @@ fn a_level_an_exclusion_and_an_inclusion_are_obeyed() {
         }
     }
     folder.say("compose screen-30 --level junior --seed 7 --format md").expect(0);
-    assert!(folder.names("out").contains(&"screen-30-junior-7.interviewer.md".to_owned()));
+    assert!(folder.names("out").contains(&"screen-30-7.junior.interviewer.md".to_owned()));
 
     let usual = drawn(&folder, "--seed 7");
     for id in &usual {

@@ -28,11 +28,11 @@ fn parallel_kits_share_no_question_and_are_verified() {
     let all: BTreeSet<&String> = kits.iter().flatten().collect();
     assert_eq!(all.len(), kits.iter().map(BTreeSet::len).sum::<usize>());
     for number in 1..=3 {
-        let kit = format!("out/senior-backend-7-{number}.kit.json");
+        let kit = format!("out/senior-backend-7.{number}.kit.json");
         folder.say(&format!("verify {kit}")).expect(0);
         folder.say(&format!("render {kit} --format json --edition interviewer --out again")).expect(0);
     }
-    let packet = "senior-backend-7-2.interviewer.json";
+    let packet = "senior-backend-7.2.interviewer.json";
     let read = |folder_name: &str| std::fs::read(folder.join(folder_name).join(packet)).unwrap();
     assert_eq!(read("out"), read("again"));
     let again: Vec<String> = run.again();
@@ -54,7 +54,7 @@ fn too_many_kits_are_refused_with_what_there_is_least_of() {
     for (at, kit) in kits.iter().enumerate() {
         assert!(kits[at + 1..].iter().all(|other| kit.intersection(other).count() <= 1));
     }
-    folder.say("verify out/screen-30-7-14.kit.json").expect(0);
+    folder.say("verify out/screen-30-7.14.kit.json").expect(0);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn a_profile_can_keep_parallel_kits_alike() {
     folder.say("compose senior-backend --kits 4 --seed 7 --format json --edition interviewer").expect(0);
     let sums: Vec<(i64, i64)> = (1..=4)
         .map(|number| {
-            let path = folder.join(&format!("out/senior-backend-7-{number}.interviewer.json"));
+            let path = folder.join(&format!("out/senior-backend-7.{number}.interviewer.json"));
             let packet: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
             let sections = packet["packet"]["sections"].as_array().unwrap();
             let asked = || sections.iter().flat_map(|section| section["questions"].as_array().unwrap());
@@ -81,16 +81,16 @@ fn a_profile_can_keep_parallel_kits_alike() {
     for (minutes, points) in &sums {
         assert!(sums.iter().all(|other| (minutes - other.0).abs() <= 2 && (points - other.1).abs() <= 1));
     }
-    folder.say("verify out/senior-backend-7-4.kit.json").expect(0);
+    folder.say("verify out/senior-backend-7.4.kit.json").expect(0);
 }
 
 #[test]
 fn files_in_the_way_are_named_and_nothing_is_written() {
     let folder = Folder::new();
-    folder.write("out/screen-30-7-2.interviewer.json", "mine");
+    folder.write("out/screen-30-7.2.interviewer.json", "mine");
     let line = "compose screen-30 --kits 3 --seed 7 --format json --edition interviewer";
     let run = folder.say(line).expect(4);
-    assert!(run.err.contains("screen-30-7-2.interviewer.json exists with other content"), "{}", run.err);
+    assert!(run.err.contains("screen-30-7.2.interviewer.json exists with other content"), "{}", run.err);
     assert_eq!(folder.files("out").len(), 1);
     folder.say(&format!("{line} --force")).expect(0);
     folder.say(&format!("{line} -o -")).expect(2);
@@ -104,9 +104,9 @@ fn a_question_that_leaks_from_one_kit_leaves_the_others_proven() {
     let kits = listed(&folder, "out/senior-backend-7.kits.csv");
     let leaked = kits[1].first().unwrap();
     folder.compromise(leaked);
-    folder.say("verify out/senior-backend-7-1.kit.json").expect(0);
-    folder.say("verify out/senior-backend-7-3.kit.json").expect(0);
-    let line = format!("swap out/senior-backend-7-2.kit.json --question {leaked} --format json --out new");
+    folder.say("verify out/senior-backend-7.1.kit.json").expect(0);
+    folder.say("verify out/senior-backend-7.3.kit.json").expect(0);
+    let line = format!("swap out/senior-backend-7.2.kit.json --question {leaked} --format json --out new");
     folder.say(&line).expect(0);
     let name = folder.names("new").into_iter().find(|name| name.ends_with(".kit.json")).unwrap();
     folder.say(&format!("verify new/{name}")).expect(0);

@@ -12,15 +12,17 @@ const LEAKED: &str = "fixture-shared-cart";
 fn folder(seeds: &[&str]) -> Folder {
     let folder = Folder::new().with_sources();
     for seed in seeds {
-        let line =
-            format!("compose screen-30 --seed {seed} --include {LEAKED} --format md --edition interviewer");
+        let line = format!(
+            "compose screen-30 --seed {} --include {LEAKED} --format md --edition interviewer",
+            seed.to_lowercase()
+        );
         folder.say(&line).expect(0);
     }
     folder
 }
 
 fn kit(seed: &str) -> String {
-    format!("out/screen-30-{seed}.kit.json")
+    format!("out/screen-30-{}.kit.json", seed.to_lowercase())
 }
 
 /// Records that the kit of a seed was used for the requisition of that name.
@@ -96,7 +98,7 @@ fn a_leak_is_marked_and_swapped_wherever_it_is_in_use() {
     let children: Vec<&String> = after
         .iter()
         .map(|(path, _)| path)
-        .filter(|path| path.contains("-swap-") && path.ends_with(".kit.json"))
+        .filter(|path| path.contains(".swap-") && path.ends_with(".kit.json"))
         .collect();
     assert_eq!(children.len(), 3);
     for child in children {
@@ -127,7 +129,7 @@ fn a_requisition_that_has_gone_on_to_the_new_kit_is_left_alone() {
     assert_eq!(run["kits"].as_array().unwrap().len(), 1);
     assert_eq!(run["kits"][0]["kit"], file["fingerprint"]);
     let grandchild = run["kits"][0]["new_kit_file"].as_str().unwrap();
-    assert_eq!(grandchild.matches("-swap-").count(), 1);
+    assert_eq!(grandchild.matches(".swap-").count(), 1);
     folder.say(&format!("verify {grandchild}")).expect(0);
 }
 
@@ -146,7 +148,7 @@ fn what_needs_a_person_is_named_and_the_rest_is_done() {
     for text in [
         "It is in 3 kits in use; 1 swapped",
         "for REQ-2: its kit file was not found; name its folder with --kits",
-        "screen-30-REQ-3.kit.json was edited by hand",
+        "screen-30-req-3.kit.json was edited by hand",
         "interviewkit swap out/screen-30-unused.kit.json --question=fixture-shared-cart",
     ] {
         assert!(run.text().contains(text), "{text}: {}", run.text());
@@ -191,8 +193,8 @@ fn a_kit_for_which_nothing_fits_is_explained() {
         .filter(|id| *id != LEAKED)
         .collect();
     let exclude = others.iter().map(|id| format!(" --exclude {id}")).collect::<Vec<_>>().concat();
-    folder.say(&format!("compose one --seed R --include {LEAKED} --format md{exclude}")).expect(0);
-    folder.say("ledger add out/one-R.kit.json --requisition R --date 2026-11-02").expect(0);
+    folder.say(&format!("compose one --seed r --include {LEAKED} --format md{exclude}")).expect(0);
+    folder.say("ledger add out/one-r.kit.json --requisition R --date 2026-11-02").expect(0);
     let run = leak(&folder, "").expect(1);
     for text in [
         "It is in 1 kit in use; 0 swapped",
@@ -217,7 +219,7 @@ fn what_cannot_be_marked_changes_nothing() {
     folder.say("leak fixture-shared-cart --ledger nowhere").expect(4);
     // The new packet is in the way of something: not even the bank's file is touched.
     let new = json(&leak(&folder, "--dry-run --format json").expect(0));
-    let path = new["kits"][0]["new_kit_file"].as_str().unwrap().replace("kit.json", "candidate.md");
+    let path = new["kits"][0]["new_kit_file"].as_str().unwrap().replace("kit.json", "interviewer.md");
     folder.write(&path, "mine");
     let before = all(&folder, ".");
     let run = leak(&folder, "").expect(4);

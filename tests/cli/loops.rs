@@ -50,20 +50,16 @@ fn a_loop_is_a_packet_and_a_kit_file_a_round_and_an_overview() {
     let folder = composed("");
     let mut expected = Vec::new();
     for round in ["pairing", "data", "design", "people"] {
-        for end in [
-            "candidate.md",
-            "candidate.pdf",
-            "interviewer.csv",
-            "interviewer.md",
-            "interviewer.pdf",
-            "kit.json",
-        ] {
-            expected.push(format!("data-onsite-7-{round}.{end}"));
+        for end in ["interviewer.csv", "interviewer.md", "interviewer.pdf", "kit.json"] {
+            expected.push(format!("data-onsite-7.{round}.{end}"));
         }
     }
     expected.extend(["csv", "md", "pdf"].map(|end| format!("data-onsite-7.overview.{end}")));
     expected.sort();
-    assert_eq!(folder.names("out"), expected);
+    let (candidates, others): (Vec<_>, Vec<_>) =
+        folder.names("out").into_iter().partition(|name| name.contains(".candidate."));
+    assert_eq!(others, expected);
+    assert_eq!(candidates.len(), 4 * 2, "they are named by the fingerprints of the kits");
 }
 
 #[test]
@@ -86,7 +82,7 @@ fn the_same_seed_gives_the_same_bytes_and_again_is_a_command() {
 fn a_kit_of_a_round_is_rendered_again_and_proven() {
     let folder = composed("--date 2026-03-01");
     for round in ["pairing", "data", "design", "people"] {
-        let kit = format!("out/data-onsite-7-{round}.kit.json");
+        let kit = format!("out/data-onsite-7.{round}.kit.json");
         folder.say(&format!("render {kit} --date 2026-03-01 --out again")).expect(0);
         let run = folder.say(&format!("verify {kit}")).expect(0);
         assert!(run.text().starts_with("same: "), "{}", run.text());
@@ -96,7 +92,7 @@ fn a_kit_of_a_round_is_rendered_again_and_proven() {
         assert!(std::fs::read(folder.join("out").join(&name)).unwrap() == bytes, "{name}");
     }
     let page =
-        String::from_utf8(std::fs::read(folder.join("out/data-onsite-7-design.candidate.md")).unwrap());
+        String::from_utf8(std::fs::read(folder.join("out/data-onsite-7.design.interviewer.md")).unwrap());
     assert!(page.unwrap().contains("Loop `data-onsite`, round `design` · Profile `system-design-60`"));
 }
 
@@ -132,7 +128,7 @@ fn a_swap_in_a_round_brings_in_nothing_that_another_round_asks() {
     let elsewhere = [of(0), of(1), of(2)].concat();
     // The last question of the round on ownership, a topic that every round asks about.
     let out = of(3).pop().unwrap();
-    folder.say(&format!("swap out/data-onsite-7-people.kit.json --question {out} --out new")).expect(0);
+    folder.say(&format!("swap out/data-onsite-7.people.kit.json --question {out} --out new")).expect(0);
     let name = folder.names("new").into_iter().find(|name| name.ends_with(".kit.json")).unwrap();
     let kit = read(&format!("new/{name}"));
     assert_eq!(kit["loop"]["round"], "people");
@@ -165,9 +161,9 @@ fn a_question_that_leaks_from_one_round_leaves_the_others_proven() {
 #[test]
 fn the_ledger_takes_the_round_from_the_kit_file() {
     let folder = composed("--format md --edition candidate");
-    let kits = ["data", "people"].map(|round| format!("out/data-onsite-7-{round}.kit.json")).join(" ");
+    let kits = ["data", "people"].map(|round| format!("out/data-onsite-7.{round}.kit.json")).join(" ");
     folder.say(&format!("ledger add {kits} --requisition REQ-7 --date 2026-03-02")).expect(0);
-    folder.say("ledger add out/data-onsite-7-design.kit.json --round other --date 2026-03-02").expect(0);
+    folder.say("ledger add out/data-onsite-7.design.kit.json --round other --date 2026-03-02").expect(0);
     let pages = String::from_utf8(folder.files("ledger").pop().unwrap().1).unwrap();
     for round in ["data", "people", "other"] {
         assert!(pages.contains(&format!("\"round\":\"{round}\"")), "{pages}");
@@ -180,7 +176,7 @@ fn a_loop_that_changed_is_named() {
     let folder = with_loop(["pairing-60", "system-design-60"], "");
     folder.say("loop compose day --seed 7 --format md --edition candidate").expect(0);
     assert!(!folder.names("out").iter().any(|name| name.contains("overview")), "it is not for candidates");
-    let verify = "verify out/day-7-one.kit.json";
+    let verify = "verify out/day-7.one.kit.json";
     folder.say(verify).expect(0);
     let path = folder.join("profiles/loops/day.yaml");
     let text = std::fs::read_to_string(&path).unwrap();
@@ -191,7 +187,7 @@ fn a_loop_that_changed_is_named() {
     let run = folder.say(verify).expect(1);
     assert!(run.err.contains("no kit is drawn at all"), "{}", run.err);
     // The kit was decided; it is asked all the same.
-    folder.say("render out/day-7-one.kit.json --out again").expect(0);
+    folder.say("render out/day-7.one.kit.json --out again").expect(0);
 }
 
 #[test]
@@ -248,8 +244,8 @@ fn an_excluded_question_is_in_no_round_and_the_level_is_in_the_names() {
     assert!(!asked(&format!("--exclude {}", first[3])).contains(&first[3]));
     let line = format!("loop compose senior-onsite --seed 7 --level mid --exclude {} --format md", first[3]);
     folder.say(&line).expect(0);
-    folder.say("verify out/senior-onsite-mid-7-people.kit.json").expect(0);
-    assert!(folder.join("out/senior-onsite-mid-7.overview.md").exists());
+    folder.say("verify out/senior-onsite-7.mid.people.kit.json").expect(0);
+    assert!(folder.join("out/senior-onsite-7.mid.overview.md").exists());
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod ledger;
 mod loops;
 mod machine;
 mod mistakes;
+mod names;
 mod streams;
 mod swap;
 mod train;

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from support import pdf, solutions
-from support.program import compose, kit_ids
+from support.program import compose, kit_ids, packet_file
 
 
 class Packets:
@@ -26,7 +26,7 @@ class Packets:
             return compose(self._folder / paper, profile, "--format", "pdf,md", "--edition", "both", "--paper", paper)
 
         stem = self._once((profile, paper), make)
-        return stem.parent / f"{stem.name}.{edition}.{suffix}"
+        return packet_file(stem, edition, suffix)
 
     def pages(self, profile, edition, paper):
         """The text of each page of a PDF."""

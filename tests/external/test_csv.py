@@ -11,7 +11,16 @@ SHEETS = [(profile, layout, mark) for profile in PROFILES for layout in LAYOUTS 
 
 # Every beginning that some spreadsheet takes for a formula, full-width forms among them.
 FORMULAS = ["=1+1", "+SUM(A1)", "-2+3", "@SUM(1,2)", "＝1+1", "＋1+1", "－1+1", "＠SUM(1)", " =1+1", "\t=1+1",
-            '=HYPERLINK("http://example.invalid","click")', "=cmd|'/c calc'!A1"]
+            '=HYPERLINK("http://example.invalid","click")', "=cmd|'/c calc'!A1",
+            # Cells of their own where the separator is another one.
+            "a;=1+1;b", "a|=1+1|b", "a; =1+1", 'a;"=1+1&";b', "a;;+1+1", "a|-2+3", "a;@SUM(1,2)", "a;＝1+1"]
+SEPARATORS = (",", ";", "\t", "|")
+
+# Texts that a spreadsheet takes for a number, a day or a truth.
+SEEDS = ["7", "007", "1E5", "1e5", "-0", "0.10", "1,5", "12345678901234567890", "0x1F", "1/2", "2026-11-29", "11/29/26",
+         "29.11.2026", "12:30", "TRUE", "false", "5%", "$5", "€ 5", "(5)", "mar-5", "5 May 2026", "NaN", "1 1/2", "+5",
+         "=1+1", "'7", "#N/A", "1e-7", "null", "½", "٣", "１２"]
+FINGERPRINTS = ["1234567890123456", "12345678901234e5", "0000000000000007", "1e10000000000000", "00000000000000e0"]
 
 
 def write(folder, layout, mark, profile, *arguments):
@@ -26,7 +35,7 @@ def write(folder, layout, mark, profile, *arguments):
 def opened(tmp_path_factory):
     """Path of the CSV and of LibreOffice's workbook for each sheet."""
     folder = tmp_path_factory.mktemp("sheets")
-    arguments = ["--seed", "REQ-1042", "--date", "2026-03-01"]
+    arguments = ["--seed", "external", "--date", "2026-03-01"]
     files = [write(folder / "-".join(key), key[1], key[2], key[0], *arguments) for key in SHEETS]
     return dict(zip(SHEETS, zip(files, convert(files, folder, tmp_path_factory.mktemp("office")))))
 
@@ -72,14 +81,15 @@ def hostile_bank(folder):
     questions = [
         {
             "id": f"formula-{number}", "title": text.strip(), "kind": "concept", "competency": "quality",
-            "topic": "pytest", "level": "mid", "difficulty": "easy", "minutes": 5, "prompt": f"{text.strip()}\n",
+            "topic": "pytest", "level": "mid", "difficulty": "easy", "minutes": 5,
+            "prompt": f"{text.strip()}\n\n```python\n=1+1\n@SUM(1)\n-2+3\nx;=1+1\n```\n",
             "strong-answer": [text.strip()], "follow-ups": [text.strip()], "red-flags": [text.strip()],
             "anchors": {level: f"{text.strip()} {level}" for level in range(1, 5)}, "references": ["=1+1"],
         }
         for number, text in enumerate(FORMULAS)
     ]
     profile = {
-        "format": 1, "id": "formulas", "title": "=1+1", "summary": "=1+1", "level": "mid", "duration": 60,
+        "format": 1, "id": "formulas", "title": "=1+1", "summary": "=1+1", "level": "mid", "duration": 5 * len(FORMULAS),
         "opening": 0, "closing": 0, "spread": {"per-topic": "any"},
         "sections": [{"id": "all", "title": "=1+1", "purpose": "=1+1", "picks": len(FORMULAS),
                       "where": {"topic": "pytest"}}],
@@ -108,10 +118,51 @@ def hostile(tmp_path_factory):
 def test_nothing_is_evaluated(hostile, layout):
     csv_path, workbook = hostile[layout, "safe"]
     same_cells(csv_path, workbook)
-    titles = [f"'{text.strip()}" for text in FORMULAS]
-    seen = [cell for row in read_csv(csv_path) for cell in row]
+    seen = [cell.replace("'", "") for row in read_csv(csv_path) for cell in row]
     if layout == "questions":
-        assert set(titles) <= set(seen)
+        assert {text.strip().replace("'", "") for text in FORMULAS} <= set(seen)
+
+
+@pytest.mark.parametrize("separator", SEPARATORS, ids=["comma", "semicolon", "tab", "bar"])
+def test_nothing_is_evaluated_wherever_the_file_is_cut(hostile, separator, tmp_path):
+    kinds = list(hostile)
+    books = convert([hostile[kind][0] for kind in kinds], tmp_path, tmp_path / "office", separator)
+    for (layout, what), book in zip(kinds, books):
+        live = [cell.value for row in cells(book) for cell in row if cell.data_type in ("f", "e")]
+        if what == "safe":
+            assert live == [], layout
+        elif layout == "questions":
+            assert live, "the check can fail"
+
+
+def test_where_a_kit_comes_from_is_kept(tmp_path):
+    """Opened and saved by LibreOffice, the cells that say where a kit comes from are what they were."""
+    files = []
+    for number, seed in enumerate(SEEDS):
+        options = [f"--seed={seed}", f"--date={seed}"]
+        files.append(write(tmp_path / f"seed-{number}", "questions", "plain", "screen-30", *options))
+    # No seed is known that draws such a fingerprint, so they are written into a sheet.
+    text = files[0].read_text(encoding="utf-8")
+    print_ = dict(zip(*read_csv(files[0])[:2]))["fingerprint"].split()[1]
+    for fingerprint in FINGERPRINTS:
+        files.append(tmp_path / f"print-{fingerprint}.csv")
+        files[-1].write_text(text.replace(print_, fingerprint), encoding="utf-8")
+    saved = convert(files, tmp_path / "saved", tmp_path / "office", to="csv")
+    for before, after in zip(map(read_csv, files), map(read_csv, saved)):
+        origin = before[0].index("profile")
+        assert [row[origin:] for row in after] == [row[origin:] for row in before]
+    shown = [dict(zip(*read_csv(path)[:2]))["seed"] for path in saved[: len(SEEDS)]]
+    assert shown == [f"seed {seed}" for seed in SEEDS]
+
+
+def test_a_column_of_the_candidates_sheet_holds_no_number(opened):
+    """Whoever averages a column meets scores only."""
+    for (_, layout, _), (_, workbook) in opened.items():
+        if layout == "candidates":
+            rows = cells(workbook)
+            assert {cell.data_type for row in rows[1:] for cell in row} <= {"s", "n"}
+            assert [cell.value for row in rows[1:] for cell in row if cell.data_type == "n"].count(None) > 0
+            assert not [cell for row in rows[1:] for cell in row if isinstance(cell.value, (int, float))]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from support import pdf
 from support.bank import load_yaml, squeezed
-from support.program import ROOT, SEED, interviewkit, run
+from support.program import ROOT, SEED, interviewkit, packet_file, run
 
 LOOPS = sorted(path.stem for path in (ROOT / "profiles" / "loops").glob("*.yaml"))
 
@@ -83,6 +83,6 @@ def test_candidates_learn_neither_titles_nor_interviewers(looped):
     out, name, overview = looped
     questions = [question for each in overview["rounds"] for question in each["questions"]]
     for each in overview["rounds"]:
-        page = squeezed("".join(pdf.pages(out / f"{name}-{SEED}-{each['id']}.candidate.pdf")))
+        page = squeezed("".join(pdf.pages(packet_file(out / f"{name}-{SEED}.{each['id']}", "candidate", "pdf"))))
         assert not [question["id"] for question in questions if squeezed(question["id"]) in page]
         assert not [question["title"] for question in questions if squeezed(question["title"]) in page]

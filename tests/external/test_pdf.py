@@ -125,6 +125,17 @@ def test_the_interviewer_sees_everything(packets, profile, paper):
 
 
 @interviewer_packets
+def test_the_candidate_sees_which_kit_it_is_and_not_how_it_is_made(packets, profile, paper):
+    path = packets.file(profile, "candidate", "pdf", paper)
+    found = packets.pages(profile, "candidate", paper) + pdf.strings(path) + list(pdf.info(path).values())
+    assert all(path.name.split(".")[0] in page for page in packets.pages(profile, "candidate", paper))
+    for secret in (SEED, profile, "algorithm"):
+        assert not [text for text in found if secret in text], secret
+    ours = "".join(packets.pages(profile, "interviewer", paper))
+    assert f"{profile} · seed {SEED}" in ours, "the search would find it"
+
+
+@interviewer_packets
 def test_the_candidate_sees_no_secret(packets, profile, paper):
     text = squeezed("".join(packets.pages(profile, "candidate", paper)))
     for id_ in packets.ids(profile):

@@ -3,7 +3,7 @@
 import pytest
 from support import pdf
 from support.bank import code_blocks, plain, questions, secrets, squeezed, texts
-from support.program import compose, kit_ids
+from support.program import compose, kit_ids, packet_file
 
 MOST_PICKS = 12
 MOST_MINUTES = 240
@@ -95,7 +95,7 @@ def leaks(batch, text):
 
 def test_no_leak_in_the_text(candidate):
     batch, stem = candidate
-    path = f"{stem}.candidate.pdf"
+    path = packet_file(stem, "candidate", "pdf")
     for options in (["-layout"], ["-raw"]):
         text = pdf.text(path, *options)
         assert leaks(batch, text) == []
@@ -106,7 +106,7 @@ def test_no_leak_in_the_text(candidate):
 
 def test_code_keeps_its_lines_and_indentation(candidate):
     batch, stem = candidate
-    lines = pdf.text(f"{stem}.candidate.pdf", "-layout").splitlines()
+    lines = pdf.text(packet_file(stem, "candidate", "pdf"), "-layout").splitlines()
     for question in batch:
         for code in code_blocks(question["prompt"]):
             assert pdf.has_code(lines, code), f"{question['id']}:\n{code}"
@@ -114,7 +114,7 @@ def test_code_keeps_its_lines_and_indentation(candidate):
 
 def test_no_leak_in_properties_outline_or_tags(candidate):
     batch, stem = candidate
-    path = f"{stem}.candidate.pdf"
+    path = packet_file(stem, "candidate", "pdf")
     found = pdf.strings(path) + pdf.outline(path) + list(pdf.info(path).values())
     assert any("Every question" in text for text in found), "strings were found at all"
     assert leaks(batch, "\n".join(found)) == []

@@ -1,6 +1,6 @@
 //! Nothing that gives an answer away is in a candidate's file.
 
-use interviewkit::kit::Packet;
+use interviewkit::kit::{Header, Packet};
 use interviewkit::render::{Format, Options, render};
 
 use super::packet::{candidate, interviewer};
@@ -50,15 +50,38 @@ fn bare(text: &str) -> String {
 
 #[test]
 fn no_candidate_file_holds_a_confidential_text() {
-    let mut packet = candidate();
+    let packet = candidate();
     // "SQL" is the language of a prompt's code, and shown with it.
     let shown = |secret: &String| secret != "SQL";
-    packet.header.profile = "p".into();
     for format in [Format::Markdown, Format::Csv, Format::Json] {
         let bytes = render(&Packet::Candidate(packet.clone()), format, &Options::default()).unwrap().bytes;
         let file = bare(&String::from_utf8(bytes).unwrap());
         for secret in secrets().iter().filter(|secret| shown(secret)) {
             assert!(!file.contains(&bare(secret)), "{} holds {secret:?}", format.name());
+        }
+    }
+}
+
+/// Whoever has the profile and the seed makes the interviewer's copy.
+#[test]
+fn no_candidate_file_says_how_its_kit_is_made() {
+    let packet = interviewer();
+    let Header { profile, title: _, bank, seed, algorithm: _, fingerprint, date: _, requisition, in_loop: _ } =
+        packet.header.clone();
+    let text = |packet: Packet, format| {
+        let bytes = render(&packet, format, &Options::default()).unwrap().bytes;
+        String::from_utf8_lossy(&bytes).replace("\\|", "|")
+    };
+    for format in Format::ALL {
+        let theirs = text(Packet::Candidate(packet.candidate()), format);
+        let ours = text(Packet::Interviewer(packet.clone()), format);
+        for secret in [&profile, &seed, &bank, requisition.as_ref().unwrap(), &"algorithm".to_owned()] {
+            assert!(!theirs.contains(secret), "{} holds {secret:?}", format.name());
+        }
+        // The text of a PDF's pages is compressed; `tests/external` reads it with another program.
+        if format != Format::Pdf {
+            assert!(ours.contains(&seed) && ours.contains(&profile), "the search finds them where they are");
+            assert!(theirs.contains(&fingerprint), "{}", format.name());
         }
     }
 }

@@ -49,11 +49,11 @@ fn a_question_is_read_back_as_it_was_written() {
         ("references", &question.references.join("\n")),
         ("score", ""),
         ("evidence", ""),
-        ("profile", "senior-backend"),
-        ("seed", "-REQ`1042"),
-        ("algorithm", "1"),
-        ("fingerprint", "0123456789abcdef"),
-        ("date", "2026-05-01"),
+        ("profile", "profile senior-backend"),
+        ("seed", "seed -REQ`1042"),
+        ("algorithm", "algorithm 1"),
+        ("fingerprint", "fingerprint 0123456789abcdef"),
+        ("date", "date 2026-05-01"),
     ] {
         assert_eq!(cell(&rows, 1, column), expected, "{column}");
     }
@@ -63,9 +63,7 @@ fn a_question_is_read_back_as_it_was_written() {
 #[test]
 fn the_candidates_edition_has_its_own_columns() {
     let rows = rows(&bytes(&Packet::Candidate(candidate()), RAW));
-    let columns =
-        ["number", "section", "minutes", "prompt", "profile", "seed", "algorithm", "fingerprint", "date"];
-    assert_eq!(rows[0], columns);
+    assert_eq!(rows[0], ["number", "section", "minutes", "prompt", "fingerprint", "date"]);
     assert_eq!(rows.len(), 4);
 }
 
@@ -88,6 +86,7 @@ fn the_sheet_for_all_candidates_explains_its_columns() {
         "candidate",
         "(question id)",
         "(competency)",
+        "(weight)",
         "(minutes)",
         "(level 1: Poor)",
         "(level 2: Mixed)",
@@ -96,8 +95,14 @@ fn the_sheet_for_all_candidates_explains_its_columns() {
     ];
     assert_eq!(first, expected);
     assert_eq!(rows[0][3], "1. =SUM(A1) and the __init__ of *args | 日本語");
-    assert_eq!(rows[4][5], "Adds an index.");
-    assert_eq!(cell(&rows, 1, "seed"), "'-REQ`1042");
+    assert_eq!(rows[3][3..6], ["weight 2", "weight 1", "weight 2"]);
+    assert_eq!(rows[4][3..6], ["12 min", "20 min", "25 min"]);
+    assert_eq!(rows[5][5], "Adds an index.");
+    assert_eq!(cell(&rows, 1, "seed"), "seed -REQ`1042");
+    // Whoever averages a column must meet scores only.
+    for cell in rows[1..].iter().flat_map(|row| &row[3..6]) {
+        assert!(cell.parse::<f64>().is_err(), "{cell:?} would count as a score");
+    }
 }
 
 #[test]
@@ -112,9 +117,38 @@ fn there_is_no_sheet_of_candidates_for_a_candidate() {
 fn hostile() -> impl Strategy<Value = String> {
     let pieces = vec![
         "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", " ", "＝", "＠", "\"", ",", ";", "'", "a", "SUM(A1)",
-        "\u{a0}", "\u{feff}", "1",
+        "\u{a0}", "\u{feff}", "1", "|",
     ];
     proptest::collection::vec(proptest::sample::select(pieces), 0..6).prop_map(|pieces| pieces.concat())
+}
+
+/// Whether no spreadsheet takes the text of a cell for a formula.
+fn is_harmless(cell: &str) -> bool {
+    let seen = cell.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '"'));
+    !seen.starts_with(['=', '+', '-', '@', '＝', '＠'])
+}
+
+/// What a spreadsheet that cuts at another separator may take for cells: with quotes as the standard
+/// has them, with quotes that end at their first match, and without quotes at all.
+fn fields(text: &str, separator: char) -> Vec<String> {
+    let is_end = |c: char| c == separator || c == '\n';
+    let mut fields: Vec<String> = text.split(is_end).map(str::to_owned).collect();
+    for is_doubled in [true, false] {
+        let (mut field, mut quoted, mut characters) = (String::new(), false, text.chars().peekable());
+        while let Some(c) = characters.next() {
+            match c {
+                '"' if quoted && is_doubled && characters.peek() == Some(&'"') => {
+                    field.extend(characters.next())
+                }
+                '"' if quoted => quoted = false,
+                '"' if field.is_empty() => quoted = true,
+                c if is_end(c) && !quoted => fields.push(std::mem::take(&mut field)),
+                c => field.push(c),
+            }
+        }
+        fields.push(field);
+    }
+    fields
 }
 
 proptest! {
@@ -133,19 +167,23 @@ proptest! {
         for layout in [CsvLayout::Questions, CsvLayout::Candidates] {
             let file = bytes(&packet, CsvOptions { layout, ..CsvOptions::default() });
             for cell in rows(&file).iter().flatten() {
-                let seen = cell.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-                let harmless = !seen.starts_with(['=', '+', '-', '@', '＝', '＠']);
-                prop_assert!(harmless && !cell.starts_with(['\t', '\n']) && !cell.contains('\r'), "{cell:?}");
+                prop_assert!(is_harmless(cell) && !cell.starts_with(['\t', '\n']) && !cell.contains('\r'), "{cell:?}");
+            }
+            let text = String::from_utf8(file).unwrap();
+            for separator in [';', '\t', '|'] {
+                for field in fields(&text, separator) {
+                    prop_assert!(is_harmless(&field), "{separator:?} {field:?} of {text:?}");
+                }
             }
         }
         let raw = rows(&bytes(&packet, RAW));
         let safe = rows(&bytes(&packet, CsvOptions::default()));
         for (raw, safe) in raw.iter().flatten().zip(safe.iter().flatten()) {
-            prop_assert!(safe == raw || *safe == format!("'{raw}"), "{raw:?} became {safe:?}");
+            prop_assert_eq!(safe.replace('\'', ""), raw.replace('\'', ""));
         }
         let lines = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n");
         prop_assert_eq!(cell(&raw, 3, "title"), lines(&title));
-        prop_assert_eq!(cell(&raw, 3, "seed"), lines(&seed));
+        prop_assert_eq!(cell(&raw, 3, "seed"), lines(&if seed.is_empty() { String::new() } else { format!("seed {seed}") }));
         prop_assert_eq!(cell(&raw, 3, "section"), lines(&section));
     }
 }

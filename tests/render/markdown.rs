@@ -138,8 +138,8 @@ fn tables_are_whole() {
     // Blanks, agenda, anchors of three questions, scorecard.
     assert_eq!(events(&file).iter().filter(|event| tables(event)).count(), 6);
     let cells = cells(&file);
-    // A head and rows of: 3 × 2, 4 × 5, three times 3 × 5, 6 × 3.
-    assert_eq!(cells.len(), 6 + 20 + 45 + 18);
+    // A head and rows of: 4 × 2, 4 × 5, three times 3 × 5, 6 × 3.
+    assert_eq!(cells.len(), 8 + 20 + 45 + 18);
     for expected in [
         "4 Excellent | *rare*",
         "Blames append | the caller.",

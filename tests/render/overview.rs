@@ -15,6 +15,7 @@ fn overview() -> LoopOverview {
             algorithm: 1,
             fingerprint: "0123456789abcdef".into(),
             date: Some("2026-05-01".into()),
+            requisition: Some("REQ | 7".into()),
             in_loop: None,
         },
         summary: "- A dash begins this; for | or *more*.".into(),

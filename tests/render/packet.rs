@@ -1,8 +1,9 @@
 //! One packet in both editions, full of texts that are hard to render.
 
 use interviewkit::kit::{
-    AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
-    Packet, PacketSection, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion, ScorecardRow,
+    AgendaItem, Anchor, CandidateHeader, CandidatePacket, CandidateQuestion, Header, InterviewerPacket,
+    InterviewerQuestion, Packet, PacketSection, PracticeAnswer, PracticeKey, PracticePacket,
+    PracticeQuestion, ScorecardRow,
 };
 use interviewkit::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel, Signals};
 
@@ -50,6 +51,8 @@ pub(super) fn interviewer() -> InterviewerPacket {
 /// What a candidate may see of the same kit.
 pub(super) fn candidate() -> CandidatePacket {
     let InterviewerPacket { header, duration, sections, .. } = interviewer();
+    let Header { title, fingerprint, date, .. } = header;
+    let header = CandidateHeader { title, fingerprint, date };
     let question =
         |q: InterviewerQuestion| CandidateQuestion { number: q.number, minutes: q.minutes, prompt: q.prompt };
     let section = |s: PacketSection<InterviewerQuestion>| PacketSection {
@@ -76,6 +79,7 @@ fn header() -> Header {
         algorithm: 1,
         fingerprint: "0123456789abcdef".into(),
         date: Some("2026-05-01".into()),
+        requisition: Some("REQ | *7*".into()),
         in_loop: None,
     }
 }

@@ -7,7 +7,7 @@ use super::{OutputArg, Sources, Writing};
 pub(super) const COMPOSE_EXAMPLES: &str = "\
 Examples:
   interviewkit loop compose senior-onsite
-  interviewkit loop compose senior-onsite --seed REQ-1042 --date 2026-03-01
+  interviewkit loop compose senior-onsite --seed bofu-846 --date 2026-03-01
   interviewkit loop compose data-onsite --level mid --format pdf
   interviewkit loop compose ml-onsite --seed 7 --format json -o -  | jq .packet.coverage
 
@@ -31,7 +31,7 @@ pub(in crate::cli) enum Looped {
 pub(in crate::cli) struct LoopCompose {
     /// The loop's name; see `interviewkit loop list`
     pub(in crate::cli) name: String,
-    /// The text that fixes the draw, such as a requisition [default: a fresh one]
+    /// The text that fixes the draw; who knows it can make the kits [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
     pub(in crate::cli) seed: Option<String>,
     #[command(flatten)]

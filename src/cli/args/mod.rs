@@ -35,7 +35,7 @@ pub(super) use swaps::{Leak, Swap};
     after_help = "\
 Examples:
   interviewkit compose screen-30                     a packet for a 30-minute screen
-  interviewkit compose senior-backend --seed REQ-7   the same kit every time
+  interviewkit compose senior-backend --seed kazo-7  the same kit every time
   interviewkit profiles                              what can be composed
   interviewkit bank check                            is the bank without mistakes?
 

@@ -9,7 +9,7 @@ use super::{LedgerDir, OutputArg, Sources, Wishes};
 pub(super) const COMPOSE_EXAMPLES: &str = "\
 Examples:
   interviewkit compose screen-30
-  interviewkit compose senior-backend --seed REQ-1042 --date 2026-03-01
+  interviewkit compose senior-backend --seed bofu-846 --date 2026-03-01
   interviewkit compose data-engineer --format csv -o -  > kit.csv
   interviewkit compose ml-engineer --level mid --exclude gamma-fit-stays-at-start
   interviewkit compose screen-30 --kits 4            four kits that share no question
@@ -18,7 +18,7 @@ Examples:
 pub(super) const RENDER_EXAMPLES: &str = "\
 Examples:
   interviewkit render out/screen-30-7.kit.json --format pdf
-  interviewkit render REQ-1042.kit.json --edition candidate --date 2026-03-01
+  interviewkit render req-1042.kit.json --edition candidate --date 2026-03-01
 
 Where a question has changed since, nothing is made until --accept-changes says
 that the new wording may be asked. A kit file that was made with --embed holds
@@ -48,7 +48,7 @@ readers is printed instead.";
 pub(in crate::cli) struct Compose {
     /// The profile's name; see `interviewkit profiles`
     pub(in crate::cli) profile: String,
-    /// The text that fixes the draw, such as a requisition [default: a fresh one]
+    /// The text that fixes the draw; who knows it can make the kit [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
     pub(in crate::cli) seed: Option<String>,
     /// Draw this many parallel kits, which share no question
@@ -79,9 +79,9 @@ pub(in crate::cli) struct Cooldown {
     /// Leave out the questions of the last N kits of this profile
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(in crate::cli) avoid_kits: Option<u32>,
-    /// The requisition that the kit is for: leave out questions that were used for it before
-    #[arg(long, value_name = "REQ")]
-    pub(in crate::cli) requisition: Option<String>,
+    /// Draw questions that were used for --requisition before all the same
+    #[arg(long, requires = "requisition")]
+    pub(in crate::cli) reuse: bool,
     #[command(flatten)]
     pub(in crate::cli) ledger: LedgerDir,
 }
@@ -111,6 +111,9 @@ pub(in crate::cli) struct Pages {
 pub(in crate::cli) struct Writing {
     #[command(flatten)]
     pub(in crate::cli) pages: Pages,
+    /// The requisition to print; `compose` also leaves out questions that were used for it before
+    #[arg(long, value_name = "REQ")]
+    pub(in crate::cli) requisition: Option<String>,
     /// Print sample answers in the interviewer's PDF and Markdown
     #[arg(long)]
     pub(in crate::cli) samples: bool,

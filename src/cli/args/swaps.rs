@@ -8,7 +8,7 @@ use super::{FormatArg, LedgerDir, OutputArg, PaperArg, Sources, Writing};
 
 pub(super) const SWAP_EXAMPLES: &str = "\
 Examples:
-  interviewkit swap out/screen-30-REQ-1042.kit.json --question fixture-shared-cart
+  interviewkit swap out/screen-30-7.kit.json --question fixture-shared-cart
   interviewkit swap onsite-2.kit.json --question find-the-leak --exclude grow-a-price-hub
 
 The new kit has its own kit file, which names its parent; the old files stay.

@@ -24,6 +24,14 @@ pub(super) struct Affected<'a> {
     pub(super) outcome: Outcome,
 }
 
+impl<'a> Affected<'a> {
+    /// The requisition that it is in use for, if that is one.
+    pub(super) fn requisition(&self) -> Option<&'a str> {
+        let first = self.uses.first()?.requisition.as_deref()?;
+        self.uses.iter().all(|used| used.requisition.as_deref() == Some(first)).then_some(first)
+    }
+}
+
 /// What becomes of a kit.
 pub(super) enum Outcome {
     /// Another kit takes its place.

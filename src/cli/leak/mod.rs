@@ -18,14 +18,14 @@ use super::console::Console;
 use super::exit::{Exit, Failure};
 use super::files::{self, File};
 use super::sources::{self, Sourced};
-use super::writing::{jobs, printable, rendered};
+use super::writing::{filled, jobs, printable, rendered};
 use super::{ledger, suggest};
 use crate::load::{self, Edited};
 use crate::model::Status;
 
 /// Marks a question as compromised and swaps it in the kits that are in use.
 pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
-    printable(None, args.date.as_deref())?;
+    printable(args.date.as_deref(), None)?;
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let question = suggest::question(&sourced.loaded.value, &args.id)?;
     let (out, marked) = (question.id.clone(), question.status == Status::Compromised);
@@ -119,15 +119,15 @@ fn files_of(
         csv_layout: CsvLayoutArg::default(),
         csv_bom: false,
         csv_raw: false,
+        requisition: one.requisition().map(str::to_owned),
     };
     let child = &swapped.child;
-    let mut packet = child.packet.clone().without_samples();
-    packet.header.date.clone_from(&args.date);
+    let packet = filled(child.packet.clone(), &writing);
     let stem = child.stem(&swapped.path, &swapped.parent);
     for (name, bytes) in rendered(&packet, &stem, &jobs(&writing)?, &writing, console)? {
-        all.push(File { path: dir.join(name), bytes, replaces: None });
+        all.push(File { path: name.below(&dir), bytes, replaces: None });
     }
-    let path = dir.join(format!("{stem}.kit.json"));
+    let path = stem.file(&["kit", "json"]).below(&dir);
     let bytes = kept(&path, &child.file).unwrap_or_else(|| child.file.bytes());
     all.push(File { path: path.clone(), bytes, replaces: None });
     Ok(Some(path))

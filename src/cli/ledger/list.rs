@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use comfy_table::ColumnConstraint;
 use serde::Serialize;
 
 use super::day::parsed;
@@ -89,12 +88,6 @@ fn rows<'a>(ledger: &Ledger, uses: &[&'a Use], requisitions: &[Requisition<'a>])
 
 fn text(ledger: &Ledger, uses: &[&Use], requisitions: &[Requisition<'_>], console: &Console) -> String {
     let mut table = tables::table(console, &["Used", "Kit", "For", "Questions"]);
-    // Names are for copying, so they are not broken.
-    for copied in 0..4 {
-        if let Some(column) = table.column_mut(copied) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
-    }
     for used in uses {
         let closed = (!ledger.is_open(used)).then_some("closed");
         let purpose = [used.requisition.as_deref(), used.round.as_deref(), closed];

@@ -9,8 +9,9 @@ use crate::cli::args::{EditionArg, LoopCompose};
 use crate::cli::compose::{TOOL, kept};
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
+use crate::cli::file_name::{FileName, Stem};
 use crate::cli::progress::Progress;
-use crate::cli::writing::{formats, jobs, options, outcomes, printable, rendered, rendered_as, stem};
+use crate::cli::writing::{filled, formats, jobs, options, outcomes, printable, rendered, rendered_as};
 use crate::cli::{files, repeat, seed, sources, suggest};
 use crate::kit::{Kit, KitFile, LoopOverview, Packet};
 use crate::model::Level;
@@ -20,26 +21,28 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let pages = &args.writing.pages;
     let formats = formats(&pages.format);
     let to_stdout = to_stdout(&pages.out, &formats)?;
-    printable(args.seed.as_deref(), pages.date.as_deref())?;
+    printable(pages.date.as_deref(), args.writing.requisition.as_deref())?;
+    let seed = seed::given(args.seed.as_deref())?;
+    let seed = seed.as_str();
     let other = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
     let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
     let bank = &sourced.loaded.value;
     let looped = sources::looped(&args.name, args.sources.profiles.as_deref(), bank, console)?;
     let exclude = suggest::question_ids(bank, &args.exclude)?;
     let level = other.unwrap_or(looped.level);
-    let seed = args.seed.clone().unwrap_or_else(seed::fresh);
 
     let ask = Ask { bank, looped: &looped, level, exclude: &exclude };
     if looped.rounds.iter().any(|round| round.profile.ceiling.is_some()) {
         console.note("note: the `exposure` of a profile does not hold for rounds that are drawn together");
     }
     let progress = Progress::start(console, "Drawing the rounds together");
-    let kits = drawn(ask, &seed);
+    let kits = drawn(ask, seed);
     progress.finish();
     let kits = kits?;
-    let overview = LoopOverview::new(bank, &looped, level, &seed, pages.date.as_deref(), &kits);
-    let command = repeat::looped(args, &seed);
-    let stem = stem(&looped.id, other, &seed);
+    let mut overview = LoopOverview::new(bank, &looped, level, seed, pages.date.as_deref(), &kits);
+    overview.header.requisition.clone_from(&args.writing.requisition);
+    let command = repeat::looped(args, seed);
+    let stem = Stem::drawn(&looped.id, seed, other);
     if to_stdout {
         console.note(&format!("Again: {command}"));
         let rendered = overviews(&overview.packet(), &stem, &formats, args, console)?;
@@ -49,8 +52,8 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let mut made = packets(args, &kits, &stem, console)?;
     for (round, kit) in looped.rounds.iter().zip(&kits) {
         let file = KitFile::lock(kit, ask.request(round), TOOL, sourced.hashes(), args.embed);
-        let name = format!("{stem}-{}.kit.json", round.id);
-        let bytes = kept(&pages.out.join(&name), &file).unwrap_or_else(|| file.bytes());
+        let name = stem.and(&round.id).file(&["kit", "json"]);
+        let bytes = kept(&name.below(&pages.out), &file).unwrap_or_else(|| file.bytes());
         made.push((name, bytes));
     }
     let mut text = table::of(&overview, console);
@@ -78,16 +81,16 @@ fn to_stdout(out: &Path, formats: &[Format]) -> Result<bool, Failure> {
 fn packets(
     args: &LoopCompose,
     kits: &[Kit<'_>],
-    stem: &str,
+    stem: &Stem,
     console: &Console,
-) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
     let writing = &args.writing;
     let jobs = jobs(writing)?;
     let mut made = Vec::new();
     for kit in kits {
-        let packet = kit.interviewer(writing.pages.date.as_deref(), writing.samples);
-        let round = kit.round().map_or("", |round| round.round.as_str());
-        made.append(&mut rendered(&packet, &format!("{stem}-{round}"), &jobs, writing, console)?);
+        let packet = filled(kit.interviewer(None, true), writing);
+        let round = &kit.round().expect("a kit of a loop knows its round").round;
+        made.append(&mut rendered(&packet, &stem.and(round), &jobs, writing, console)?);
     }
     Ok(made)
 }
@@ -95,15 +98,15 @@ fn packets(
 /// The overview in each format.
 fn overviews(
     packet: &Packet,
-    stem: &str,
+    stem: &Stem,
     formats: &[Format],
     args: &LoopCompose,
     console: &Console,
-) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
     let options = options(&args.writing);
     let one = |&format: &Format| {
         let bytes = rendered_as(packet, format, options, console)?;
-        Ok((format!("{stem}.overview.{}", format.extension()), bytes))
+        Ok((stem.file(&["overview", format.extension()]), bytes))
     };
     formats.iter().map(one).collect()
 }

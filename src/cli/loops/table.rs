@@ -2,8 +2,6 @@
 
 use std::fmt::Write as _;
 
-use comfy_table::ColumnConstraint;
-
 use crate::cli::console::{Console, plural};
 use crate::cli::tables;
 use crate::kit::{CoverageRow, LoopOverview, OverviewRound};
@@ -20,18 +18,15 @@ pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
         header.profile,
         plural(rounds.len(), "round"),
     );
-    let head = ["Round", "Interviewer", "Panel", "Minutes", "Questions", "Fingerprint"];
-    let mut table = tables::table(console, &head);
-    // People copy the fingerprint, so it is never broken; `loop show` has what a narrow table leaves out.
+    // `loop show` has what a narrow table leaves out.
     let narrow = console.width() < WIDE;
-    let hidden: &[usize] = if narrow { &[1, 4] } else { &[] };
-    for (at, column) in table.column_iter_mut().enumerate() {
-        if hidden.contains(&at) {
-            column.set_constraint(ColumnConstraint::Hidden);
-        } else if at == head.len() - 1 {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
-    }
+    let shown = |cells: [String; 6]| {
+        let cells = cells.into_iter().enumerate().filter(|(at, _)| !narrow || ![1, 4].contains(at));
+        cells.map(|(_, cell)| cell).collect::<Vec<_>>()
+    };
+    let head = ["Round", "Interviewer", "Panel", "Minutes", "Questions", "Fingerprint"];
+    let head = shown(head.map(str::to_owned));
+    let mut table = tables::table(console, &head.iter().map(String::as_str).collect::<Vec<_>>());
     for round in rounds {
         let OverviewRound {
             number,
@@ -44,14 +39,14 @@ pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
             fingerprint,
             questions,
         } = round;
-        table.add_row([
+        table.add_row(shown([
             format!("{number} {id}"),
             interviewer.clone(),
             panel.to_string(),
             minutes.to_string(),
             questions.len().to_string(),
             fingerprint.clone(),
-        ]);
+        ]));
     }
     let _ = writeln!(text, "{table}\n");
     let mut head = vec!["Competency".to_owned()];

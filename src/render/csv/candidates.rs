@@ -4,19 +4,20 @@
 
 use std::iter::once;
 
+use super::origin;
 use super::questions::anchor;
 use super::sheet::Row;
-use crate::kit::{Anchor, Header, InterviewerPacket, InterviewerQuestion, PacketSection};
+use crate::kit::{Anchor, InterviewerPacket, InterviewerQuestion, PacketSection};
 
 const BEFORE_QUESTIONS: [&str; 3] = ["candidate", "interviewer", "date"];
-const AFTER_QUESTIONS: [&str; 7] =
-    ["overall", "decision", "evidence", "profile", "seed", "algorithm", "fingerprint"];
+const AFTER_QUESTIONS: [&str; 3] = ["overall", "decision", "evidence"];
 
 /// What the sheet says about a question.
 struct Column<'a> {
     heading: String,
     id: &'a str,
     competency: &'a str,
+    competency_name: &'a str,
     minutes: u16,
     anchors: &'a [Anchor],
 }
@@ -31,20 +32,26 @@ pub(super) fn rows(packet: &InterviewerPacket) -> Vec<Row> {
         agenda: _,
         scale,
         sections,
-        scorecard: _,
+        scorecard,
         rubric: _,
     } = packet;
     let columns: Vec<Column<'_>> = sections.iter().flat_map(columns).collect();
-    let explain = |what: String, cells: Vec<String>| explanation(header, what, cells);
+    let explain = |what: String, cells: Vec<String>| explanation(origin::cells(header), what, cells);
+    let weight = |column: &Column<'_>| {
+        let row = scorecard.iter().find(|row| row.competency == column.competency);
+        row.map_or_else(String::new, |row| format!("weight {}", row.weight))
+    };
     let each = |cell: &dyn Fn(&Column<'_>) -> String| columns.iter().map(cell).collect::<Vec<_>>();
 
     let headings = columns.iter().map(|column| column.heading.as_str());
-    let heading = BEFORE_QUESTIONS.into_iter().chain(headings).chain(AFTER_QUESTIONS).map(str::to_owned);
+    let heading = BEFORE_QUESTIONS.into_iter().chain(headings).chain(AFTER_QUESTIONS).chain(origin::COLUMNS);
     let mut rows = vec![
-        heading.collect(),
+        heading.map(str::to_owned).collect(),
         explain("(question id)".to_owned(), each(&|column| column.id.to_owned())),
-        explain("(competency)".to_owned(), each(&|column| column.competency.to_owned())),
-        explain("(minutes)".to_owned(), each(&|column| column.minutes.to_string())),
+        explain("(competency)".to_owned(), each(&|column| column.competency_name.to_owned())),
+        // No numbers: what averages a column must meet scores only.
+        explain("(weight)".to_owned(), each(&weight)),
+        explain("(minutes)".to_owned(), each(&|column| format!("{} min", column.minutes))),
     ];
     rows.extend(scale.iter().map(|level| {
         let what = format!("(level {}: {})", level.score, level.name);
@@ -61,7 +68,7 @@ fn columns(section: &PacketSection<InterviewerQuestion>) -> impl Iterator<Item =
             id,
             title,
             kind: _,
-            competency: _,
+            competency,
             competency_name,
             topic: _,
             topic_name: _,
@@ -80,18 +87,17 @@ fn columns(section: &PacketSection<InterviewerQuestion>) -> impl Iterator<Item =
             samples: _,
         } = question;
         let heading = format!("{number}. {title}");
-        Column { heading, id, competency: competency_name, minutes: *minutes, anchors }
+        Column { heading, id, competency, competency_name, minutes: *minutes, anchors }
     })
 }
 
 /// A row that is no candidate's: what it says of each question, and where the kit comes from.
-fn explanation(header: &Header, what: String, cells: Vec<String>) -> Row {
-    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date: _, in_loop: _ } = header;
+fn explanation(origin: [String; 5], what: String, cells: Vec<String>) -> Row {
     let empty = || String::new();
     once(what)
         .chain([empty(), empty()])
         .chain(cells)
         .chain([empty(), empty(), empty()])
-        .chain([profile.clone(), seed.clone(), algorithm.to_string(), fingerprint.clone()])
+        .chain(origin)
         .collect()
 }

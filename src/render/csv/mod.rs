@@ -5,12 +5,14 @@
 
 mod candidates;
 mod options;
+mod origin;
 mod overview;
 mod practice;
 mod questions;
 mod sheet;
 
 pub use options::{CsvLayout, CsvOptions};
+pub use origin::cell as origin_cell;
 
 use super::RenderError;
 use crate::kit::Packet;

@@ -1,9 +1,10 @@
 //! The sheet of a loop: a row a question, from which a pivot gives the coverage.
 
+use super::origin::{self, cell};
 use super::sheet::Row;
-use crate::kit::{CoverageRow, Header, LoopOverview, OverviewQuestion, OverviewRound};
+use crate::kit::{CoverageRow, LoopOverview, OverviewQuestion, OverviewRound};
 
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 21] = [
     "round_number",
     "round",
     "round_title",
@@ -24,16 +25,17 @@ const COLUMNS: [&str; 20] = [
     "seed",
     "algorithm",
     "fingerprint",
+    "date",
 ];
 
 /// The rows of the sheet.
 pub(super) fn rows(overview: &LoopOverview) -> Vec<Row> {
     let LoopOverview { header, summary: _, level: _, minutes: _, panel: _, seen_by: _, rounds, coverage } =
         overview;
-    let Header { profile: id, title: _, bank: _, seed, algorithm, fingerprint, date, in_loop: _ } = header;
-    let mut heading = COLUMNS.map(str::to_owned).to_vec();
-    heading.push("date".to_owned());
-    let mut rows = vec![heading];
+    // The loop stands in the place of a profile.
+    let [_, seed, algorithm, fingerprint, date] = origin::cells(header);
+    let looped = cell("loop", &header.profile);
+    let mut rows = vec![COLUMNS.map(str::to_owned).to_vec()];
     for OverviewRound {
         number,
         id: round,
@@ -57,8 +59,8 @@ pub(super) fn rows(overview: &LoopOverview) -> Vec<Row> {
         for question in questions {
             let mut row = of_round.to_vec();
             row.extend(of_question(question, coverage));
-            row.extend([profile.clone(), kit.clone(), id.clone(), seed.clone(), algorithm.to_string()]);
-            row.extend([fingerprint.clone(), date.clone().unwrap_or_default()]);
+            row.extend([cell("profile", profile), cell("kit", kit), looped.clone()]);
+            row.extend([seed.clone(), algorithm.clone(), fingerprint.clone(), date.clone()]);
             rows.push(row);
         }
     }

@@ -1,8 +1,9 @@
 //! The layout with a row for each question.
 
+use super::origin;
 use super::sheet::Row;
 use crate::kit::{
-    Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion, PacketSection,
+    Anchor, CandidatePacket, CandidateQuestion, InterviewerPacket, InterviewerQuestion, PacketSection,
 };
 use crate::model::{Inline, Paragraph, ScaleLevel};
 use crate::render::words::join;
@@ -27,7 +28,6 @@ const BEFORE_ANCHORS: [&str; 15] = [
 ];
 const AFTER_ANCHORS: [&str; 5] = ["red_flags", "references", "solution", "score", "evidence"];
 const CANDIDATE: [&str; 4] = ["number", "section", "minutes", "prompt"];
-const ORIGIN: [&str; 5] = ["profile", "seed", "algorithm", "fingerprint", "date"];
 
 /// The rows of the interviewer's edition.
 pub(super) fn interviewer(packet: &InterviewerPacket) -> Vec<Row> {
@@ -44,11 +44,11 @@ pub(super) fn interviewer(packet: &InterviewerPacket) -> Vec<Row> {
     } = packet;
     let anchors = scale.iter().map(|level| format!("anchor_{}", level.score));
     let mut rows = vec![BEFORE_ANCHORS.map(str::to_owned).into_iter().chain(anchors).collect::<Row>()];
-    rows[0].extend(AFTER_ANCHORS.into_iter().chain(ORIGIN).map(str::to_owned));
+    rows[0].extend(AFTER_ANCHORS.into_iter().chain(origin::COLUMNS).map(str::to_owned));
     for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
         for question in questions {
             let mut row = interviewer_row(title, question, scale);
-            row.extend(origin(header));
+            row.extend(origin::cells(header));
             rows.push(row);
         }
     }
@@ -105,27 +105,16 @@ fn interviewer_row(section: &str, question: &InterviewerQuestion, scale: &[Scale
 /// The rows of the candidate's edition.
 pub(super) fn candidate(packet: &CandidatePacket) -> Vec<Row> {
     let CandidatePacket { header, duration: _, sections } = packet;
-    let mut rows = vec![CANDIDATE.into_iter().chain(ORIGIN).map(str::to_owned).collect::<Row>()];
+    let mut rows = vec![CANDIDATE.into_iter().chain(origin::CANDIDATE).map(str::to_owned).collect::<Row>()];
     for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
         for CandidateQuestion { number, minutes, prompt } in questions {
             let mut row =
                 vec![number.to_string(), title.clone(), minutes.to_string(), prompt.source().to_owned()];
-            row.extend(origin(header));
+            row.extend(origin::candidate(header));
             rows.push(row);
         }
     }
     rows
-}
-
-fn origin(header: &Header) -> [String; 5] {
-    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date, in_loop: _ } = header;
-    [
-        profile.clone(),
-        seed.clone(),
-        algorithm.to_string(),
-        fingerprint.clone(),
-        date.clone().unwrap_or_default(),
-    ]
 }
 
 /// The anchor of a level; empty if the question has none.

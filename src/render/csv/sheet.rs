@@ -29,18 +29,62 @@ fn safe(cell: &str, raw: bool) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(cell)
     };
-    if !raw && is_formula(&cell) { Cow::Owned(format!("'{cell}")) } else { cell }
+    if raw {
+        return cell;
+    }
+    let at = formulas(&cell);
+    if at.is_empty() {
+        return cell;
+    }
+    let mut safe = String::with_capacity(cell.len() + at.len());
+    let mut from = 0;
+    for at in at {
+        safe.push_str(&cell[from..at]);
+        safe.push('\'');
+        from = at;
+    }
+    safe.push_str(&cell[from..]);
+    Cow::Owned(safe)
 }
 
-/// Whether a spreadsheet might take the cell for a formula.
+/// Where a spreadsheet might begin to read a formula, in ascending order.
 ///
-/// Some programs drop white space and invisible characters from the front of a
-/// cell before they look at it, so what stands behind them counts.
-fn is_formula(cell: &str) -> bool {
-    let unseen =
-        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}');
-    cell.starts_with(['\t', '\n'])
-        || cell.trim_start_matches(unseen).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+/// That is the cell's beginning and, for a spreadsheet that cuts at another separator than the comma
+/// and so knows nothing of our quotes, what follows a separator or a line end within the cell. Some programs
+/// drop quotes, white space and invisible characters from the front of a cell before they look at it, so
+/// what stands behind them counts.
+fn formulas(cell: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    // From the end: whether what follows, up to the end of its field and of the cell, comes out as a formula.
+    let (mut in_field, mut in_cell) = (false, false);
+    for (at, character) in cell.char_indices().rev() {
+        if ends_field(character) && in_field {
+            found.push(at + character.len_utf8());
+        }
+        in_field =
+            !ends_field(character) && (begins_formula(character) || (in_field && is_unseen(character)));
+        in_cell = begins_formula(character) || (in_cell && is_unseen(character));
+    }
+    if in_cell || cell.starts_with(['\t', '\n']) {
+        found.push(0);
+    }
+    found.reverse();
+    found
+}
+
+/// Whether some spreadsheet begins a new cell behind a character, though it is not our separator.
+fn ends_field(character: char) -> bool {
+    matches!(character, ';' | '\t' | '|' | '\n')
+}
+
+fn begins_formula(character: char) -> bool {
+    matches!(character, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
+}
+
+fn is_unseen(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character, '"' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -76,8 +120,30 @@ mod tests {
 
     #[test]
     fn other_texts_stay_as_they_are() {
-        for cell in ["", "1", "a=b", "1. =x", "'=x", "#-1", "(minutes)", "line\n=SUM(A1)", " a"] {
+        for cell in
+            ["", "1", "a=b", "1. =x", "'=x", "#-1", "(minutes)", " a", "a, -1", "f(x, =1)", "a;b|c\td"]
+        {
             assert_eq!(safe(cell, false), cell);
+        }
+    }
+
+    #[test]
+    fn formulas_behind_another_separator_get_an_apostrophe() {
+        for (cell, expected) in [
+            ("a;=cmd|'/C calc'!A0;b", "a;'=cmd|'/C calc'!A0;b"),
+            ("a\t=1", "a\t'=1"),
+            ("a|@x|-1", "a|'@x|'-1"),
+            ("line\n=SUM(A1)", "line\n'=SUM(A1)"),
+            ("a\r\n\r\n+1", "a\n\n'+1"),
+            ("a; \u{a0}=1", "a;' \u{a0}=1"),
+            ("a;\"=1&\"", "a;'\"=1&\""),
+            ("a;;=1", "a;;'=1"),
+            ("=1;=2", "'=1;'=2"),
+            ("\n\n=1", "'\n\n'=1"),
+            ("a;＝1", "a;'＝1"),
+        ] {
+            assert_eq!(safe(cell, false), expected);
+            assert_eq!(safe(expected, false), expected, "what is harmless stays");
         }
     }
 

@@ -1,7 +1,7 @@
 //! The parts both editions are put together from.
 
 use super::inline::{code, plain};
-use crate::kit::{Header, InLoop};
+use crate::kit::{CandidateHeader, Header, InLoop};
 
 /// Joins blocks to a file.
 pub(super) fn document(blocks: &[String]) -> String {
@@ -15,7 +15,8 @@ pub(super) fn origin(header: &Header) -> String {
 
 /// The same, of what has this name for its blueprint.
 pub(super) fn origin_of(blueprint: &str, header: &Header) -> String {
-    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date, in_loop } = header;
+    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date, requisition: _, in_loop } =
+        header;
     let in_loop = in_loop.as_ref();
     let mut parts: Vec<String> = in_loop
         .map(|InLoop { id, round }| format!("Loop {}, round {}", code(id), code(round)))
@@ -30,6 +31,13 @@ pub(super) fn origin_of(blueprint: &str, header: &Header) -> String {
     ]);
     parts.extend(date.as_deref().map(|date| format!("date: {}", plain(date))));
     parts.join(" · ")
+}
+
+/// Which kit a candidate's copy is of, in one line.
+pub(super) fn trace(header: &CandidateHeader) -> String {
+    let CandidateHeader { title: _, fingerprint, date } = header;
+    let date = date.as_deref().map_or_else(String::new, |date| format!(" · date: {}", plain(date)));
+    format!("fingerprint {}{date}", code(fingerprint))
 }
 
 /// A table; its cells are escaped already.

@@ -11,14 +11,15 @@ use crate::render::words::{clock, count, join};
 pub(super) fn render(packet: &InterviewerPacket) -> String {
     let InterviewerPacket { header, summary, level, duration, agenda, scale, sections, scorecard, rubric } =
         packet;
-    let date = header.date.as_deref().map(plain).unwrap_or_default();
+    let filled = |value: &Option<String>| value.as_deref().map_or_else(String::new, plain);
+    let by_hand = [String::new(), String::new(), filled(&header.requisition), filled(&header.date)];
     let mut out = vec![
         format!("# {}", plain(&header.title)),
         "**Interviewer's edition: do not share with the candidate.**".to_owned(),
         plain_line(summary),
         format!("Level: {level} · {}", count(*duration, "minute")),
         origin(header),
-        table(["Candidate", "Interviewer", "Date"], &[[String::new(), String::new(), date]]),
+        table(["Candidate", "Interviewer", "Requisition", "Date"], &[by_hand]),
         "## Agenda".to_owned(),
         agenda_table(agenda),
         "## Scale".to_owned(),

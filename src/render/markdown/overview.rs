@@ -9,7 +9,7 @@ use crate::render::words::{count, join, overview as words};
 /// Writes the overview.
 pub(super) fn render(overview: &LoopOverview) -> String {
     let LoopOverview { header, summary, level, minutes, panel, seen_by, rounds, coverage } = overview;
-    let date = header.date.as_deref().map(plain).unwrap_or_default();
+    let filled = |value: &Option<String>| value.as_deref().map_or_else(String::new, plain);
     let number = u32::try_from(rounds.len()).unwrap_or(u32::MAX);
     let mut out = vec![
         format!("# {}", plain(&header.title)),
@@ -17,7 +17,10 @@ pub(super) fn render(overview: &LoopOverview) -> String {
         plain_line(summary),
         format!("Level: {level} · {} · {}", count(number, "round"), count(*minutes, "minute")),
         origin_of("Loop", header),
-        table(["Candidate", "Requisition", "Date"], &[[String::new(), String::new(), date]]),
+        table(
+            ["Candidate", "Requisition", "Date"],
+            &[[String::new(), filled(&header.requisition), filled(&header.date)]],
+        ),
         "## Schedule".to_owned(),
         schedule(rounds),
         panel_line(panel, rounds),

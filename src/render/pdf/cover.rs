@@ -44,7 +44,8 @@ pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questio
     strips.extend(facts(composer, header, [&words(*level), &duration, &questions], area, part));
     let date = Blank { name: "Date", value: header.date.as_deref() };
     strips.push(blanks(composer, &[Blank::empty("Candidate"), date], area, part).before(10.0));
-    let second = [Blank::empty("Interviewer"), Blank::empty("Requisition")];
+    let requisition = Blank { name: "Requisition", value: header.requisition.as_deref() };
+    let second = [Blank::empty("Interviewer"), requisition];
     strips.push(blanks(composer, &second, area, part));
 
     strips.extend(headings::section(composer, "Agenda", part));
@@ -64,8 +65,9 @@ fn facts(
     area: Area,
     parent: NodeId,
 ) -> Vec<Strip> {
-    // The title and the date stand in places of their own.
-    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date: _, in_loop } = header;
+    // The title, the date and the requisition stand in places of their own.
+    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date: _, requisition: _, in_loop } =
+        header;
     let algorithm = algorithm.to_string();
     let mut rows: Vec<[&str; 4]> = Vec::new();
     rows.extend(in_loop.as_ref().map(|InLoop { id, round }| ["Loop", id.as_str(), "Round", round]));

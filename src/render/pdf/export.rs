@@ -12,7 +12,7 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::{Document, SerializeSettings};
 
-use crate::kit::{Header, Packet};
+use crate::kit::Packet;
 
 use super::compose::{Composer, plain};
 use super::draw::Pen;
@@ -76,7 +76,7 @@ pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError
         Packet::Practice(_) => "Practice",
         Packet::Overview(_) => "Overview for the panel",
     };
-    let bytes = write(&mut composer, &pages, packet.header(), edition, paper)?;
+    let bytes = write(&mut composer, &pages, packet, edition, paper)?;
     Ok(Rendered { bytes, substituted: composer.shaper.into_substituted() })
 }
 
@@ -94,7 +94,7 @@ pub(super) fn lay_out(composer: &mut Composer, packet: &Packet) -> Vec<Page> {
 fn write(
     composer: &mut Composer,
     pages: &[Page],
-    header: &Header,
+    packet: &Packet,
     edition: &str,
     paper: Paper,
 ) -> Result<Vec<u8>, PdfError> {
@@ -110,7 +110,7 @@ fn write(
         PageSettings::from_wh(width, height).ok_or_else(|| PdfError::Settings("paper size".to_owned()))?;
     for (index, page) in pages.iter().enumerate() {
         let counts = (index + 1, pages.len());
-        let frame = frame(&mut composer.shaper, paper, header, edition, &page.section, counts);
+        let frame = frame(&mut composer.shaper, paper, packet, edition, &page.section, counts);
         let mut sheet = document.start_page_with(sheet.clone());
         let mut surface = sheet.surface();
         let mut pen = Pen::new(&mut surface, &fonts, &mut composer.tags);
@@ -124,18 +124,19 @@ fn write(
     }
     document.set_outline(outline(pages));
     document.set_tag_tree(composer.tags.tree());
-    document.set_metadata(metadata(header, edition, paper));
+    document.set_metadata(metadata(packet, edition, paper));
     document.finish().map_err(PdfError::Export)
 }
 
 /// Title and identity of the file; no dates, so that it can be made again.
-fn metadata(header: &Header, edition: &str, paper: Paper) -> Metadata {
-    let title = plain(&header.title);
+fn metadata(packet: &Packet, edition: &str, paper: Paper) -> Metadata {
+    let (title, fingerprint) = packet.title_and_fingerprint();
+    let title = plain(title);
     Metadata::new()
         .title(format!("{} – {edition}", if title.trim().is_empty() { "Interview" } else { title.trim() }))
         .creator("interviewkit".to_owned())
         .language("en".to_owned())
-        .document_id(format!("interviewkit {} {edition} {paper:?}", header.fingerprint))
+        .document_id(format!("interviewkit {fingerprint} {edition} {paper:?}"))
 }
 
 /// Sections with their questions, each leading to its place.

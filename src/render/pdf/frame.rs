@@ -1,6 +1,6 @@
 //! The running header and footer of every page.
 
-use crate::kit::{Header, InLoop};
+use crate::kit::{Header, InLoop, Packet};
 
 use super::fonts::Face;
 use super::lines::{self, Line};
@@ -30,24 +30,33 @@ pub(super) struct Frame {
 pub(super) fn frame(
     shaper: &mut TextShaper,
     paper: Paper,
-    header: &Header,
+    packet: &Packet,
     edition: &str,
     section: &str,
     (page, pages): (usize, usize),
 ) -> Frame {
-    let Header { profile, title, bank: _, seed, algorithm, fingerprint, date: _, in_loop } = header;
-    let round = in_loop.as_ref().map_or_else(String::new, |InLoop { id, round }| format!("{id}/{round} · "));
+    let (title, fingerprint) = packet.title_and_fingerprint();
     let (sheet, _) = paper.size();
     let width = sheet - 2.0 * MARGIN;
     let right = if section.is_empty() { edition.to_owned() } else { format!("{section} · {edition}") };
     let count = format!("Page {page} of {pages}");
-    // However long the names are, the fingerprint stays whole.
-    let names = lines::shortened(shaper, &format!("{round}{profile} · seed {seed}"), META, width * 0.5);
-    let trace = format!("{names} · {fingerprint} · algorithm {algorithm}");
+    let trace = match packet.header() {
+        None => fingerprint.to_owned(),
+        Some(header) => trace(shaper, header, width),
+    };
     Frame {
         header: spread(shaper, width, title, &right, META.face(Face::Bold), META),
         footer: spread(shaper, width, &trace, &count, META, META.face(Face::Bold)),
     }
+}
+
+/// Where the kit comes from; however long the names are, the fingerprint stays whole.
+fn trace(shaper: &mut TextShaper, header: &Header, width: f32) -> String {
+    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date: _, requisition: _, in_loop } =
+        header;
+    let round = in_loop.as_ref().map_or_else(String::new, |InLoop { id, round }| format!("{id}/{round} · "));
+    let names = lines::shortened(shaper, &format!("{round}{profile} · seed {seed}"), META, width * 0.5);
+    format!("{names} · {fingerprint} · algorithm {algorithm}")
 }
 
 /// One text on the left, one on the right.

@@ -52,7 +52,8 @@ pub(super) fn groups(composer: &mut Composer, overview: &LoopOverview) -> Vec<Gr
 /// What the loop is, the blanks and the schedule.
 fn cover(composer: &mut Composer, overview: &LoopOverview) -> Group {
     let LoopOverview { header, summary, level, minutes, panel, seen_by: _, rounds, coverage: _ } = overview;
-    let Header { profile: id, title, bank, seed, algorithm, fingerprint, date, in_loop: _ } = header;
+    let Header { profile: id, title, bank, seed, algorithm, fingerprint, date, requisition, in_loop: _ } =
+        header;
     let part = composer.tags.add(Tags::ROOT, Role::Section);
     let area = composer.full();
     let mut strips = headings::title(composer, text::BAND, title, part);
@@ -69,7 +70,8 @@ fn cover(composer: &mut Composer, overview: &LoopOverview) -> Group {
     strips.extend(pairs(composer, rows, area, part));
     let date = Blank { name: "Date", value: date.as_deref() };
     strips.push(blanks(composer, &[Blank::empty("Candidate"), date], area, part).before(10.0));
-    let second = [Blank::empty("Recruiter"), Blank::empty("Requisition")];
+    let requisition = Blank { name: "Requisition", value: requisition.as_deref() };
+    let second = [Blank::empty("Recruiter"), requisition];
     strips.push(blanks(composer, &second, area, part));
     strips.extend(headings::section(composer, "Schedule", part));
     strips.extend(schedule(composer, rounds, area, part));

@@ -26,9 +26,17 @@ def interviewkit(*arguments, **options):
 
 
 def compose(out, profile, *arguments, seed=SEED):
-    """Composes into a folder; returns the files' common path, which lacks `.interviewer.pdf` and the like."""
+    """Composes into a folder; returns the common path of all files but the candidate's, without its endings."""
     interviewkit("compose", profile, "--seed", seed, "--out", out, *arguments)
     return Path(out) / f"{profile}-{seed}"
+
+
+def packet_file(stem, edition, suffix):
+    """The path of a packet's file; a candidate's is named by the fingerprint of the kit."""
+    if edition != "candidate":
+        return stem.parent / f"{stem.name}.{edition}.{suffix}"
+    kit = json.loads((stem.parent / f"{stem.name}.kit.json").read_text(encoding="utf-8"))
+    return stem.parent / f"{kit['fingerprint']}.candidate.{suffix}"
 
 
 def kit_ids(profile, *arguments, seed=SEED):

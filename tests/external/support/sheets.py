@@ -12,12 +12,12 @@ from .program import run
 UTF8_EVALUATING = "CSV:44,34,76,1,,0,false,true,false,false,false,0,true"
 
 
-def convert(files, out, profile):
-    """Opens CSV files in LibreOffice and saves them as workbooks; returns the workbooks' paths."""
+def convert(files, out, profile, separator=",", to="xlsx"):
+    """Opens CSV files in LibreOffice, cut at a separator, and saves them; returns the paths of what it saved."""
     # A user profile of its own: a running office of the same user would otherwise take the job and lose it.
-    run("soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", f"--infilter={UTF8_EVALUATING}",
-        "--convert-to", "xlsx", "--outdir", out, *files)
-    made = [out / f"{path.stem}.xlsx" for path in files]
+    run("soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", f"--infilter={UTF8_EVALUATING.replace('44', str(ord(separator)), 1)}",
+        "--convert-to", to, "--outdir", out, *files)
+    made = [out / f"{path.stem}.{to}" for path in files]
     assert all(path.exists() for path in made), f"LibreOffice made {sorted(out.iterdir())}"
     return made
 

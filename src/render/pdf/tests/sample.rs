@@ -1,8 +1,7 @@
 //! Packets for the tests: an ordinary one, and the parts to build others from.
 
 use crate::kit::{
-    AgendaItem, Anchor, CandidatePacket, CandidateQuestion, Header, InterviewerPacket, InterviewerQuestion,
-    Packet, PacketSection, ScorecardRow,
+    AgendaItem, Anchor, Header, InterviewerPacket, InterviewerQuestion, Packet, PacketSection, ScorecardRow,
 };
 use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, Scale, Signals};
 
@@ -95,6 +94,7 @@ pub(super) fn header() -> Header {
         algorithm: 1,
         fingerprint: "9f31c2ab77d0e455".into(),
         date: None,
+        requisition: None,
         in_loop: None,
     }
 }
@@ -139,30 +139,9 @@ pub(super) fn interviewer(questions: Vec<InterviewerQuestion>) -> InterviewerPac
     }
 }
 
-/// The candidate's edition of the same kit.
-pub(super) fn candidate(packet: &InterviewerPacket) -> CandidatePacket {
-    let question = |question: &InterviewerQuestion| CandidateQuestion {
-        number: question.number,
-        minutes: question.minutes,
-        prompt: question.prompt.clone(),
-    };
-    let section = |section: &PacketSection<InterviewerQuestion>| PacketSection {
-        title: section.title.clone(),
-        purpose: None,
-        start: section.start,
-        minutes: section.minutes,
-        questions: section.questions.iter().map(question).collect(),
-    };
-    CandidatePacket {
-        header: packet.header.clone(),
-        duration: packet.duration,
-        sections: packet.sections.iter().map(section).collect(),
-    }
-}
-
 /// Both editions of a kit.
 pub(super) fn editions(packet: InterviewerPacket) -> [Packet; 2] {
-    let candidate = candidate(&packet);
+    let candidate = packet.candidate();
     [Packet::Interviewer(packet), Packet::Candidate(candidate)]
 }
 
