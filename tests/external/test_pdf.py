@@ -2,6 +2,7 @@
 
 import re
 
+import page
 import pypdf
 import pytest
 from support import pdf
@@ -39,6 +40,13 @@ def test_structure_is_sound(packets, profile, edition, paper):
 
 
 @all_packets
+def test_the_standard_for_accessible_documents_is_kept(packets, profile, edition, paper):
+    report = page.validate_pdf(packets.file(profile, edition, "pdf", paper), profile="ua1")
+    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+    assert report.rules.passed >= 100
+
+
+@all_packets
 def test_document_properties(packets, profile, edition, paper):
     path = packets.file(profile, edition, "pdf", paper)
     title = load_yaml(ROOT / "profiles" / f"{profile}.yaml")["title"]
@@ -56,8 +64,7 @@ def test_document_properties(packets, profile, edition, paper):
 
 @all_packets
 def test_no_date_hides_in_the_metadata_stream(packets, profile, edition, paper):
-    done = run("pdfinfo", "-meta", packets.file(profile, edition, "pdf", paper))
-    assert "Date>" not in done.stdout
+    assert "Date>" not in pdf.metadata(packets.file(profile, edition, "pdf", paper))
 
 
 @all_packets

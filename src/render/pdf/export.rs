@@ -125,7 +125,24 @@ fn write(
     document.set_outline(outline(pages));
     document.set_tag_tree(composer.tags.tree());
     document.set_metadata(metadata(packet, edition, paper));
-    document.finish().map_err(PdfError::Export)
+    document.finish().map(without_suspects).map_err(PdfError::Export)
+}
+
+/// What krilla writes into the catalog of every tagged file.
+const MARKED: &[u8] = b"/MarkInfo<</Marked true/Suspects false>>";
+/// The same without the entry that only repeats its default, as long as before: places of objects stay.
+const MARKED_ONLY: &[u8] = b"/MarkInfo<</Marked true               >>";
+
+/// Leaves out `/Suspects false`.
+///
+/// The entry is right, but versions of Poppler that are in wide use report it as a syntax error, and
+/// so would every viewer and script built on them. Without it the default holds, which is false too.
+fn without_suspects(mut bytes: Vec<u8>) -> Vec<u8> {
+    // The catalog is among the last objects.
+    if let Some(at) = bytes.windows(MARKED.len()).rposition(|window| window == MARKED) {
+        bytes[at..at + MARKED.len()].copy_from_slice(MARKED_ONLY);
+    }
+    bytes
 }
 
 /// Title and identity of the file; no dates, so that it can be made again.
