@@ -140,6 +140,9 @@ impl Profile {
     /// The shortest and the longest interview, in minutes.
     pub const DURATION: std::ops::RangeInclusive<u16> = 5..=480;
 
+    /// The most sections.
+    pub const MAX_SECTIONS: usize = 40;
+
     /// The minutes all questions may take together.
     ///
     /// What opening and closing leave of the duration is the upper end; the lower
@@ -147,6 +150,6 @@ impl Profile {
     pub fn question_minutes(&self) -> Bounds {
         let max = u32::from(self.duration).saturating_sub(u32::from(self.opening) + u32::from(self.closing));
         let min = max.saturating_sub(u32::from(self.slack));
-        Bounds::new(min, Some(max)).unwrap_or(Bounds::exactly(max))
+        Bounds::new(min, Some(max)).expect("the lower end was taken from the upper one")
     }
 }

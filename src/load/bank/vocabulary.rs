@@ -161,9 +161,11 @@ impl Declared {
         let Some(list) = at.and_then(|at| entries(sink, at, "`areas`")) else { return };
         self.topics = true;
         let mut seen: BTreeMap<String, Mark> = BTreeMap::new();
+        let count = list.len();
         for (id, mark, at) in list {
-            let Ok(area) = u16::try_from(self.vocabulary.areas.len()) else {
-                return sink.report(mark, TooManyNames { what: "areas", count: usize::from(u16::MAX) + 2 });
+            let area = u16::try_from(self.vocabulary.areas.len()).ok().filter(|&area| area < u16::MAX);
+            let Some(area) = area else {
+                return sink.report(mark, TooManyNames { what: "areas", count });
             };
             let raw = RawArea::read(sink, at);
             let (name, topics) = raw.map_or((None, None), |(RawArea { name, topics }, _)| {

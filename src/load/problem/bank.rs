@@ -142,7 +142,7 @@ impl Problem for TooManyNames {
     const CODE: Code = Code::TooManyNames;
 
     fn message(&self) -> String {
-        format!("the bank has {} {}; 65536 is the most", self.count, self.what)
+        format!("there are {} {}; 65535 is the most", self.count, self.what)
     }
 }
 

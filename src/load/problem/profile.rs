@@ -3,6 +3,7 @@
 use super::Problem;
 use super::words::quoted;
 use crate::diag::Code;
+use crate::model::Profile;
 
 /// A profile's id differs from its file name.
 pub(in crate::load) struct ProfileId<'a> {
@@ -34,6 +35,23 @@ impl Problem for NoTimeLeft {
     fn message(&self) -> String {
         let (around, duration) = (self.around, self.duration);
         format!("opening and closing take {around} of {duration} minutes and leave none for questions")
+    }
+}
+
+/// More sections than an interview can have.
+pub(in crate::load) struct TooManySections {
+    pub(in crate::load) count: usize,
+}
+
+impl Problem for TooManySections {
+    const CODE: Code = Code::TooManySections;
+
+    fn message(&self) -> String {
+        format!("the profile has {} sections; {} is the most", self.count, Profile::MAX_SECTIONS)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("put questions of a kind into one section that takes several (`picks: 3`)".to_owned())
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::filter::BankNames;
 use super::parts::{read_exposure, read_parallel, read_rule, read_section, read_spread, read_weight};
 use crate::load::fields::raw;
-use crate::load::problem::{DuplicatePart, DuplicateWeight, NoTimeLeft, ProfileId};
+use crate::load::problem::{DuplicatePart, DuplicateWeight, NoTimeLeft, ProfileId, TooManySections};
 use crate::load::sink::Sink;
 use crate::load::texts::{sentence, title};
 use crate::load::values::{filled, format, id, list, number, word};
@@ -125,7 +125,11 @@ fn read_parts(
     rules: Option<&At<'_>>,
     names: &BankNames<'_>,
 ) -> (Vec<Section>, Vec<Rule>) {
+    let list_at = sections.map(|at| at.mark);
     let sections = sections.and_then(|at| filled(sink, at, "`sections`")).unwrap_or_default();
+    if let Some(mark) = list_at.filter(|_| sections.len() > Profile::MAX_SECTIONS) {
+        sink.report(mark, TooManySections { count: sections.len() });
+    }
     let sections: Vec<(Section, Mark)> =
         sections.iter().filter_map(|at| read_section(sink, at, names)).collect();
     let rules = rules.and_then(|at| list(sink, at, "`rules`")).unwrap_or_default();
