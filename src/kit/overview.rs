@@ -62,9 +62,9 @@ pub struct CoverageRow {
     /// Whether the loop says that several rounds must see it.
     pub must_have: bool,
     /// For each round, how many of its questions show it.
-    pub rounds: Vec<u16>,
+    pub rounds: Vec<usize>,
     /// How many rounds see it.
-    pub seen_by: u16,
+    pub seen_by: usize,
 }
 
 /// The overview of a loop, for its panel only: it names the questions.
@@ -91,7 +91,7 @@ pub struct LoopOverview {
 impl LoopOverview {
     /// Whether enough rounds see a competency that must be there; none for any other.
     pub fn is_enough(&self, row: &CoverageRow) -> Option<bool> {
-        row.must_have.then(|| u32::from(row.seen_by) >= self.seen_by)
+        row.must_have.then_some(row.seen_by >= self.seen_by as usize)
     }
 
     /// Makes the overview of a loop from the kits of its rounds, in their order; `date` is
@@ -172,17 +172,17 @@ fn overview_question(bank: &Bank, number: u16, question: &Question) -> OverviewQ
 fn coverage(bank: &Bank, looped: &Loop, kits: &[Kit<'_>]) -> Vec<CoverageRow> {
     let asks = |kit: &Kit<'_>, competency: CompetencyIx| {
         let shows = |question: &&&Question| question.competency == competency;
-        u16::try_from(kit.sections().iter().flatten().filter(shows).count()).unwrap_or(u16::MAX)
+        kit.sections().iter().flatten().filter(shows).count()
     };
     let row = |(at, named): (u16, &crate::model::Competency)| {
-        let rounds: Vec<u16> = kits.iter().map(|kit| asks(kit, CompetencyIx(at))).collect();
+        let rounds: Vec<usize> = kits.iter().map(|kit| asks(kit, CompetencyIx(at))).collect();
         let seen = rounds.iter().filter(|count| **count > 0).count();
         CoverageRow {
             competency: named.id.clone(),
             name: named.name.clone(),
             must_have: looped.must_have.contains(&CompetencyIx(at)),
             rounds,
-            seen_by: u16::try_from(seen).unwrap_or(u16::MAX),
+            seen_by: seen,
         }
     };
     let rows = (0_u16..).zip(&bank.vocabulary().competencies).map(row);

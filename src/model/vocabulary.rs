@@ -133,7 +133,7 @@ impl Vocabulary {
         let areas = &self.areas;
         for topic in &mut self.topics {
             let id = &area_ids[topic.area.at()];
-            topic.area = AreaIx(position(areas, id, |area| &area.id).unwrap_or_default());
+            topic.area = AreaIx(position(areas, id, |area| &area.id).expect("sorting keeps every area"));
         }
         self
     }
@@ -161,5 +161,5 @@ impl Vocabulary {
 
 fn position<T>(sorted: &[T], id: &str, key: impl Fn(&T) -> &str) -> Option<u16> {
     let at = sorted.binary_search_by(|item| key(item).cmp(id)).ok()?;
-    u16::try_from(at).ok()
+    Some(u16::try_from(at).expect("a bank has at most 65,535 names of a sort"))
 }

@@ -63,7 +63,7 @@ pub(super) mod overview {
     }
 
     /// How many questions of a round show a competency; none leaves the cell to the eye.
-    pub(in crate::render) fn asked(count: u16) -> String {
+    pub(in crate::render) fn asked(count: usize) -> String {
         if count == 0 { "–".to_owned() } else { count.to_string() }
     }
 

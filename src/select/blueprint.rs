@@ -42,6 +42,11 @@ pub(super) struct Member {
     pub(super) question: u32,
 }
 
+/// A position as a blueprint keeps it.
+pub(super) fn index(at: usize) -> u32 {
+    u32::try_from(at).expect("fewer questions, groups and tallies than 32 bits can number fit in memory")
+}
+
 /// Questions that no tally can tell apart.
 #[derive(Debug, Clone)]
 pub(super) struct Group {
@@ -186,12 +191,12 @@ impl<'a> Blueprint<'a> {
 
     /// The position of the tally of all minutes.
     pub(super) fn minutes_tally(&self) -> u32 {
-        u32::try_from(self.section_count).unwrap_or(u32::MAX)
+        index(self.section_count)
     }
 
     fn push(&mut self, what: What, name: String, lo: u32, hi: Option<u32>) -> u32 {
         self.tallies.push(Tally { what, name, lo, hi });
-        u32::try_from(self.tallies.len() - 1).unwrap_or(u32::MAX)
+        index(self.tallies.len() - 1)
     }
 
     fn add_section_tallies(&mut self) {
@@ -250,7 +255,7 @@ impl<'a> Blueprint<'a> {
         for (at, question) in (0_u32..).zip(&self.questions) {
             for enemy in &question.enemies {
                 if let Ok(other) = self.questions.binary_search_by(|other| other.id.cmp(enemy)) {
-                    let other = u32::try_from(other).unwrap_or(u32::MAX);
+                    let other = index(other);
                     pairs.insert((at.min(other), at.max(other)));
                 }
             }
@@ -292,7 +297,7 @@ impl<'a> Blueprint<'a> {
             });
             groups[group].size += 1;
             self.members.push(Member { hash: place(question.id.as_str()), question: at });
-            self.group_of.push(u32::try_from(group).unwrap_or(u32::MAX));
+            self.group_of.push(index(group));
         }
         self.members.sort_unstable();
         self.groups = groups.into_iter().map(Arc::new).collect();

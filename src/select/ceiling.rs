@@ -114,12 +114,13 @@ fn is_wanted(blueprint: &Blueprint<'_>, group: usize) -> bool {
 pub(super) fn greatest(blueprint: &Blueprint<'_>, table: &Table) -> Fraction {
     let holding = table.holding(blueprint).into_iter().enumerate();
     let others = holding.filter(|(group, _)| !is_wanted(blueprint, *group));
-    let part = others.map(|(_, sections)| sections.into_iter().sum()).max().unwrap_or_default();
+    // Where every question is asked for, the ceiling binds none.
+    let part = others.map(|(_, sections)| sections.into_iter().sum()).max().unwrap_or(BigUint::ZERO);
     Fraction { part, whole: table.total() }
 }
 
 fn solve(blueprint: &Blueprint<'_>, effort: Effort) -> Result<Solved, NoKit> {
-    let max = blueprint.request.profile.ceiling.unwrap_or(Ceiling::MOST);
+    let max = blueprint.request.profile.ceiling.expect("only a profile with a ceiling is solved");
     let unmet = |why, reached| NoKit::Exposed(Box::new(Unmet { max, why, reached }));
     let counted = Table::count(blueprint, &everything(blueprint), effort.steps);
     let (Ok(uniform), Ok(mesh)) = (counted, Mesh::new(blueprint, effort.steps)) else {
@@ -193,7 +194,7 @@ impl Solver<'_, '_> {
         // To the nearest fiftieth is near enough for advice.
         while good - bad > 1.max(good / 50) {
             let middle = bad.midpoint(good);
-            let ceiling = Ceiling::new(middle)?;
+            let ceiling = Ceiling::new(middle).expect("between two ceilings lies a ceiling");
             let mut search = Search::new(self.blueprint, self.mesh);
             match self.meet(ceiling, PASSES / 8, &mut search) {
                 Some(_) => good = middle,
@@ -208,7 +209,8 @@ impl Solver<'_, '_> {
         for (class, &weight) in of_class.iter().enumerate() {
             for &group in self.mesh.groups(class) {
                 let is_it = |&n: &u32| f64::from(n) / f64::from(Weights::MOST) <= weight;
-                weights[group] = (1..=Weights::MOST).rev().find(is_it).unwrap_or(1);
+                let whole = (1..=Weights::MOST).rev().find(is_it);
+                weights[group] = whole.expect("weights were rounded to thousandths from 1");
             }
         }
         Weights::new(weights)

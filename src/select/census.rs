@@ -167,7 +167,7 @@ fn sampled(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Cen
 
 /// The relaxation's exact count times the share of its draws that was kept.
 fn estimate(sampler: &Sampler<'_, '_>) -> Count {
-    let total = sampler.total().to_string().parse().unwrap_or(f64::INFINITY);
+    let total: f64 = sampler.total().to_string().parse().expect("digits are a number");
     let (drawn, kept) = sampler.yielded();
     let (drawn, kept) = (drawn as f64, kept as f64);
     let share = kept / drawn;

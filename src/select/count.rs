@@ -91,7 +91,8 @@ impl Table {
 
     /// The number of ways; zero proves that no kit meets even the tracked tallies.
     pub(super) fn total(&self) -> BigUint {
-        self.layers[0].counts.first().cloned().unwrap_or_default()
+        // With no state to begin with, not even all questions together reach every lower end.
+        self.layers[0].counts.first().map_or(BigUint::ZERO, Clone::clone)
     }
 
     /// For each group and each section it may serve: in how many of the ways a given question
@@ -132,7 +133,8 @@ impl Table {
                 let share = sum / class.size.max(1);
                 for &group in &class.groups {
                     let serves = blueprint.groups[group].sections.iter().position(|of| of == section);
-                    holding[group][serves.unwrap_or(0)] += &share;
+                    holding[group][serves.expect("a class is made of groups that serve its sections")] +=
+                        &share;
                 }
             }
             reached = then;
@@ -214,7 +216,7 @@ impl Table {
                     left -= count;
                     false
                 };
-                options.iter().position(passes).unwrap_or(0)
+                options.iter().position(passes).expect("the number is below the sum of all counts")
             };
             let (picks, to, _) = &options[chosen];
             state = *to;
@@ -257,16 +259,17 @@ fn reach(plan: &Plan, budget: u64) -> Result<Vec<Layer>, TooLarge> {
 
 /// The most questions of a class that sections can take.
 fn most_picks(blueprint: &Blueprint<'_>, class: &Class) -> u32 {
-    let most = |section: u16| blueprint.tallies[usize::from(section)].hi.unwrap_or(u32::MAX);
-    let all = class.alternatives.iter().map(|&(section, _)| most(section)).fold(0, u32::saturating_add);
-    u32::try_from(class.size).unwrap_or(u32::MAX).min(all)
+    let most = |section: u16| blueprint.tallies[usize::from(section)].hi.map(u64::from);
+    let all: Option<u64> = class.alternatives.iter().map(|&(section, _)| most(section)).sum();
+    let most = all.map_or(class.size, |all| all.min(class.size));
+    u32::try_from(most).expect("questions have positions of 32 bits")
 }
 
 /// The product of the weights of these picks, times a number that is the same for all picks of
 /// the class and makes it whole.
 fn power((weight, of): (u32, u32), picks: &[u32], most: u32) -> BigUint {
     let picked: u32 = picks.iter().sum();
-    BigUint::from(weight).pow(picked) * BigUint::from(of).pow(most.saturating_sub(picked))
+    BigUint::from(weight).pow(picked) * BigUint::from(of).pow(most - picked)
 }
 
 /// Lists every way to give each of these sections as many of the members as it still needs.

@@ -98,8 +98,8 @@ impl Like {
         let mut kinds = Kind::ALL.to_vec();
         let count = |kind: &Kind| own.iter().filter(|question| question.kind == *kind).count();
         kinds.sort_by_key(|kind| std::cmp::Reverse(count(kind)));
-        let known = u16::try_from(bank.vocabulary().competencies.len()).unwrap_or(u16::MAX);
-        let mut competencies: Vec<CompetencyIx> = (0..known).map(CompetencyIx).collect();
+        let known = &bank.vocabulary().competencies;
+        let mut competencies: Vec<CompetencyIx> = (0..).zip(known).map(|(at, _)| CompetencyIx(at)).collect();
         let count = |of: &CompetencyIx| own.iter().filter(|question| question.competency == *of).count();
         competencies.sort_by_key(|of| std::cmp::Reverse(count(of)));
         Self {
@@ -130,12 +130,11 @@ fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level, l
     let looked_at = |uses: fn(&Clause) -> bool| {
         rules.iter().any(|rule| uses(&rule.filter.all_of) || uses(&rule.filter.none_of))
     };
-    let index = |n: usize| (0..u16::try_from(n).unwrap_or(u16::MAX)).collect::<Vec<u16>>();
     let kinds = accepted(own, rule, |c| &c.kinds, like.kinds.clone());
     let kinds = few(kinds, looked_at(|c| !c.kinds.is_empty()));
     let competencies = accepted(own, rule, |c| &c.competencies, like.competencies.clone());
     let competencies = few(competencies, looked_at(|c| !c.competencies.is_empty()));
-    let every = index(vocabulary.topics.len()).into_iter().map(TopicIx).collect();
+    let every = (0..).zip(&vocabulary.topics).map(|(at, _)| TopicIx(at)).collect();
     let mut topics: Vec<TopicIx> = accepted(own, rule, |c| &c.topics, every);
     for areas in [&own.all_of.areas, &rule.all_of.areas] {
         topics.retain(|topic| areas.is_empty() || areas.contains(&vocabulary.topics[topic.at()].area));

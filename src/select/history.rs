@@ -15,7 +15,7 @@
 
 use std::borrow::Cow;
 
-use super::blueprint::{Blueprint, Pool};
+use super::blueprint::{Blueprint, Pool, index};
 use super::ceiling;
 use super::draw::{Effort, NoKit, Sampler, Selection, draw_now};
 use super::stream::Stream;
@@ -105,8 +105,8 @@ fn by_days(
 pub(super) fn carried(selection: &Selection, from: &Blueprint<'_>, to: &Blueprint<'_>) -> Selection {
     let position = |&at: &u32| {
         let id = &from.questions[at as usize].id;
-        let found = to.questions.binary_search_by(|question| question.id.cmp(id)).unwrap_or_else(|at| at);
-        u32::try_from(found).unwrap_or(u32::MAX)
+        let found = to.questions.binary_search_by(|question| question.id.cmp(id));
+        index(found.expect("the other blueprint has all questions of the selection"))
     };
     // Both are in the order of ids, so what was sorted stays sorted.
     let sections = selection.sections.iter().map(|section| section.iter().map(position).collect()).collect();

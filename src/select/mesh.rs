@@ -4,7 +4,7 @@
 //! gives each of them one result, so what is found here is the same on every machine. What is
 //! found is only ever a proposal; exact counts decide.
 
-use super::blueprint::Blueprint;
+use super::blueprint::{Blueprint, index};
 use super::census::everything;
 use super::plan::{Plan, TooLarge};
 
@@ -79,8 +79,8 @@ impl Mesh {
             next.sort_unstable();
             next.dedup();
             let step = |&(from, to, picks, ways): &(u32, u128, u32, f64)| {
-                let to = next.binary_search(&to).unwrap_or_default();
-                Step { from, to: u32::try_from(to).unwrap_or(u32::MAX), picks, ways }
+                let to = next.binary_search(&to).expect("every state that a step leads to was collected");
+                Step { from, to: index(to), picks, ways }
             };
             let steps: Vec<Step> = found.iter().map(step).collect();
             let most = steps.iter().map(|step| step.picks).max().unwrap_or(0) as usize;
@@ -189,7 +189,7 @@ impl Mesh {
             }
             costs = next;
         }
-        costs.into_iter().flatten().min().unwrap_or(0)
+        costs.into_iter().flatten().min().expect("only where there are kits, prices are asked for")
     }
 
     /// How many times as likely as the least likely kit the likeliest one is.
@@ -209,7 +209,8 @@ impl Mesh {
                 }
                 products = next;
             }
-            products.into_iter().flatten().reduce(|a, b| if better(a, b) { a } else { b }).unwrap_or(1.0)
+            let best = products.into_iter().flatten().reduce(|a, b| if better(a, b) { a } else { b });
+            best.expect("only where there are kits, weights are asked for")
         };
         product(|a, b| a > b) / product(|a, b| a < b)
     }

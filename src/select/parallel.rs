@@ -283,7 +283,9 @@ impl Search {
         }
         // The smallest group first; behind its kits come the sets without any of it.
         while chosen.len() + groups.len() > self.most && self.most < self.wanted {
-            let smallest = (0..groups.len()).min_by_key(|&at| groups[at].len()).unwrap_or(0);
+            let smallest = (0..groups.len()).min_by_key(|&at| groups[at].len());
+            let smallest =
+                smallest.expect("there are more kits to come than were chosen, so there is a group");
             for kit in groups.swap_remove(smallest) {
                 self.steps += 1;
                 if self.steps > STEPS {

@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use num_bigint::BigUint;
+
 use super::blueprint::Blueprint;
 
 /// What a count keeps track of; the rest of the profile is checked on drawn kits.
@@ -46,12 +48,11 @@ pub(super) struct Slot {
 }
 
 impl Slot {
-    fn get(&self, state: u128) -> u32 {
-        // The mask is at most 32 bits wide, so nothing is lost.
-        u32::try_from((state >> self.shift) & self.mask).unwrap_or(u32::MAX)
+    fn get(&self, state: u128) -> u64 {
+        u64::try_from((state >> self.shift) & self.mask).expect("a mask is at most 32 bits wide")
     }
 
-    fn set(&self, state: u128, value: u32) -> u128 {
+    fn set(&self, state: u128, value: u64) -> u128 {
         (state & !(self.mask << self.shift)) | (u128::from(value) << self.shift)
     }
 }
@@ -140,12 +141,12 @@ impl Plan {
     fn add(&self, mut state: u128, weights: &[(usize, u32)]) -> Option<u128> {
         for &(slot, weight) in weights {
             let slot = &self.slots[slot];
-            let value = slot.get(state).saturating_add(weight);
+            let value = slot.get(state) + u64::from(weight);
             match slot.hi {
-                Some(hi) if value > hi => return None,
+                Some(hi) if value > u64::from(hi) => return None,
                 Some(_) => state = slot.set(state, value),
                 // With no upper end, reaching the lower one is all there is to know.
-                None => state = slot.set(state, value.min(slot.lo)),
+                None => state = slot.set(state, value.min(u64::from(slot.lo))),
             }
         }
         Some(state)
@@ -156,7 +157,7 @@ impl Plan {
         let after = &self.after[class];
         for &(slot, still) in &after.still {
             let slot = &self.slots[slot];
-            if u64::from(slot.get(state)) + still < u64::from(slot.lo) {
+            if slot.get(state) + still < u64::from(slot.lo) {
                 return None;
             }
         }
@@ -170,7 +171,7 @@ impl Plan {
     fn helps(&self, before: u128, after: u128) -> bool {
         self.slots.iter().any(|slot| {
             let (before, after) = (slot.get(before), slot.get(after));
-            before < slot.lo && after > before
+            before < u64::from(slot.lo) && after > before
         })
     }
 }
@@ -266,7 +267,7 @@ fn touches(class: &Class, slot: usize) -> bool {
     class.alternatives.iter().any(|(_, weights)| weights.iter().any(|&(of, _)| of == slot))
 }
 
-/// The most that a class can add to a tally.
+/// The most that a class can add to a tally, as far as that matters.
 fn most(class: &Class, slot: usize, of: &Slot) -> u64 {
     let heaviest = class.alternatives.iter().flat_map(|(_, weights)| weights);
     let heaviest = heaviest.filter(|(at, _)| *at == slot).map(|&(_, weight)| weight).max().unwrap_or(0);
@@ -276,9 +277,10 @@ fn most(class: &Class, slot: usize, of: &Slot) -> u64 {
 /// Orders classes so that tallies open and close early.
 ///
 /// Again and again it finishes the tally that leaves the smallest product of ranges
-/// open while its classes are passed; ties go to the first tally.
+/// open while its classes are passed; ties go to the first tally. The products are whole
+/// numbers: which of two is smaller must not depend on how a machine rounds.
 fn order(mut rest: Vec<Class>, slots: &[Slot]) -> Vec<Class> {
-    let width = |slot: usize| f64::from(slots[slot].hi.unwrap_or(slots[slot].lo) + 1).log2();
+    let values = |slot: usize| u64::from(slots[slot].hi.unwrap_or(slots[slot].lo)) + 1;
     let mut ordered = Vec::with_capacity(rest.len());
     let mut open = vec![false; slots.len()];
     let mut done = vec![false; slots.len()];
@@ -290,12 +292,10 @@ fn order(mut rest: Vec<Class>, slots: &[Slot]) -> Vec<Class> {
             let opened = (0..slots.len()).filter(|&other| {
                 open[other] || touched[slot].iter().any(|&class| touches(&rest[class], other))
             });
-            opened.map(width).sum::<f64>()
+            opened.map(values).product::<BigUint>()
         };
         let candidates = (0..slots.len()).filter(|&slot| !done[slot] && !touched[slot].is_empty());
-        let Some((slot, _)) =
-            candidates.map(|slot| (slot, cost(slot))).min_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)))
-        else {
+        let Some((_, slot)) = candidates.map(|slot| (cost(slot), slot)).min() else {
             // What is left weighs on no tracked tally.
             ordered.append(&mut rest);
             break;
@@ -326,7 +326,7 @@ fn after(classes: &[Class], slots: &[Slot]) -> Vec<After> {
             if slot.lo > 0 {
                 after[class].still.push((at, still));
             }
-            still = still.saturating_add(most(&classes[class], at, slot));
+            still += most(&classes[class], at, slot);
         }
     }
     // A lower end matters while it is open; behind its closing it has been forgotten.

@@ -36,7 +36,7 @@ pub fn practice<'a>(bank: &'a Bank, profile: &Profile, level: Level, seed: &str)
         };
         let mut questions: Vec<&Question> = bank.active().filter(fits).collect();
         by_lot(&stream, &decision, &mut questions, |question| question.id.as_str().to_owned());
-        questions.truncate(usize::try_from(of.picks.min().max(1)).unwrap_or(usize::MAX));
+        questions.truncate(of.picks.min().max(1) as usize);
         taken.extend(questions.iter().map(|question| &question.id));
         let with_order = |question: &'a Question| {
             let mut order: Vec<usize> = (0..question.samples.len()).collect();

@@ -24,7 +24,8 @@ pub struct Prices {
 impl Prices {
     /// How many questions more at the highest price would leave this proof without force.
     pub fn short(&self, max: Ceiling) -> u64 {
-        let highest = self.questions.iter().map(|&(_, price)| price).max().unwrap_or(1).max(1);
+        let highest = self.questions.iter().map(|&(_, price)| price).max();
+        let highest = highest.expect("a proof names the questions with a price, and prices are above 0");
         // One more than would leave the proof tight.
         let needed = self.least * 1000 / u64::from(max.thousandths()) + 1;
         needed.saturating_sub(self.sum).div_ceil(highest)
@@ -38,7 +39,7 @@ impl Prices {
     /// The most thousandths for which these prices are a proof, or nearly.
     pub(super) fn bound(&self) -> u16 {
         let share = u128::from(self.least) * 1000 / u128::from(self.sum.max(1));
-        u16::try_from(share).unwrap_or(u16::MAX)
+        u16::try_from(share).expect("a kit costs no more than all questions together")
     }
 
     /// Whether all questions with a price cost the same.
@@ -153,5 +154,5 @@ fn depth(weight: f64) -> f64 {
 /// The nearest whole number of a small one that is not negative.
 fn whole(value: f64) -> u64 {
     let off = |&n: &u32| (f64::from(n) - value).abs();
-    u64::from((0..=64_u32).min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(0))
+    u64::from((0..=64_u32).min_by(|a, b| off(a).total_cmp(&off(b))).expect("the range is not empty"))
 }

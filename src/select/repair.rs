@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::blueprint::{Blueprint, Group, Member};
+use super::blueprint::{Blueprint, Group, Member, index};
 use super::conflict::{Conflict, End};
 use super::draft::{Draft, drafts};
 use super::draw::{self, Effort, NoKit, Proof};
@@ -41,7 +41,7 @@ pub struct Repair {
     /// What to change, all of it.
     pub changes: Vec<Change>,
     /// How much of a change that is; smaller is cheaper.
-    pub cost: u32,
+    pub cost: u64,
 }
 
 impl Repair {
@@ -180,10 +180,10 @@ pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a>
             }
             Change::Write(draft) => {
                 // No question of the bank stands behind it, so it must not be looked up.
-                let at = u32::try_from(mended.group_of.len()).unwrap_or(u32::MAX);
+                let at = index(mended.group_of.len());
                 mended.members.insert(0, Member { hash: 0, question: at });
                 mended.drafted.push(draft.topic);
-                mended.group_of.push(u32::try_from(mended.groups.len()).unwrap_or(u32::MAX));
+                mended.group_of.push(index(mended.groups.len()));
                 mended.groups.push(Arc::new(Group {
                     sections: draft.sections.clone(),
                     minutes: u32::from(draft.minutes),
@@ -197,15 +197,16 @@ pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a>
 }
 
 /// How much of a change it is: a minute counts 1, a question more or less 4, a question to write 6.
-fn cost(blueprint: &Blueprint<'_>, change: &Change) -> u32 {
+fn cost(blueprint: &Blueprint<'_>, change: &Change) -> u64 {
     match change {
         Change::Write(_) => 6,
         Change::Move { tally, side, to } => {
             let of = &blueprint.tallies[*tally as usize];
             let by = match side {
                 Side::Lo => of.lo.abs_diff(*to),
-                Side::Hi => of.hi.unwrap_or(*to).abs_diff(*to),
+                Side::Hi => of.hi.expect("only an end that is there is moved").abs_diff(*to),
             };
+            let by = u64::from(by);
             match of.what {
                 What::Minutes | What::SectionMinutes(_) | What::RuleMinutes(_) => by,
                 What::Section(_) | What::Rule(_) | What::Topic(_) | What::Enemies(_) | What::Include(_) => {

@@ -16,7 +16,7 @@ impl Fraction {
     pub fn value(&self) -> f64 {
         // 64 bits are more than the result has, and fit an exact conversion to `u128`.
         let spare = self.whole.bits().saturating_sub(120);
-        let cut = |n: &BigUint| u128::try_from(n >> spare).unwrap_or(u128::MAX);
+        let cut = |n: &BigUint| u128::try_from(n >> spare).expect("the part is at most the whole");
         let whole = cut(&self.whole);
         if whole == 0 { 0.0 } else { cut(&self.part) as f64 / whole as f64 }
     }

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::blueprint::{Blueprint, Group};
+use super::blueprint::{Blueprint, Group, index};
 use super::stream::Stream;
 use super::tally::{Side, What};
 use crate::model::QuestionId;
@@ -270,7 +270,7 @@ impl<'k, 'a> Kept<'k, 'a> {
                 left -= 1;
             }
         }
-        (first[0], second[0]) // not reached: `nth` is below the number of ways
+        unreachable!("the number is below that of the ways of this exchange")
     }
 
     fn swapped(&self, kit: &[Vec<QuestionId>], leave: &[u32], come: &[(u16, u32)], choices: u64) -> Swapped {
@@ -315,8 +315,7 @@ impl<'k, 'a> Kept<'k, 'a> {
 }
 
 fn position(blueprint: &Blueprint<'_>, id: &QuestionId) -> Option<u32> {
-    let at = blueprint.questions.binary_search_by(|question| question.id.cmp(id)).ok()?;
-    u32::try_from(at).ok()
+    blueprint.questions.binary_search_by(|question| question.id.cmp(id)).ok().map(index)
 }
 
 fn group<'b>(blueprint: &'b Blueprint<'_>, question: u32) -> &'b Group {

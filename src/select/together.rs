@@ -193,7 +193,7 @@ impl Together<'_, '_> {
         }
         let found = search.found;
         let at = Stream::round(0, seed).decide(0, 0, "combination").below(found.len() as u64);
-        let chosen = usize::try_from(at).ok().and_then(|at| found.get(at));
+        let chosen = found.get(usize::try_from(at).expect("it is below the length of a list, or 0"));
         let selection = |(round, &at): (usize, &usize)| Selection {
             sections: kits[round][at].clone(),
             work: super::draw::Work::default(),

@@ -30,6 +30,6 @@ impl Weights {
 
     /// The weight of a group.
     pub(super) fn of(&self, group: usize) -> u32 {
-        self.0.get(group).copied().unwrap_or(Self::MOST)
+        self.0[group]
     }
 }

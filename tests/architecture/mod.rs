@@ -1,5 +1,7 @@
+mod arithmetic;
 mod arrows;
 mod hashing;
+mod impossible;
 mod lengths;
 mod paths;
 mod purity;

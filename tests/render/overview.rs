@@ -71,8 +71,8 @@ fn question(number: u16, title: &str, competency: &str) -> OverviewQuestion {
     }
 }
 
-fn row(competency: &str, name: &str, must_have: bool, rounds: &[u16]) -> CoverageRow {
-    let seen_by = u16::try_from(rounds.iter().filter(|count| **count > 0).count()).unwrap();
+fn row(competency: &str, name: &str, must_have: bool, rounds: &[usize]) -> CoverageRow {
+    let seen_by = rounds.iter().filter(|count| **count > 0).count();
     CoverageRow {
         competency: competency.into(),
         name: name.into(),

@@ -15,15 +15,26 @@ fn text(path: &str) -> String {
 }
 
 fn loaded(bank: &[SourceFile]) -> (Bank, Profile) {
+    loaded_with(bank, "frozen.yaml")
+}
+
+fn loaded_with(bank: &[SourceFile], profile: &str) -> (Bank, Profile) {
     let bank = load::bank(bank).unwrap_or_else(|report| panic!("{report:#?}")).value;
-    let profile = SourceFile::new("", "frozen.yaml", text("frozen.yaml").into_bytes());
+    let name = profile.rsplit('/').next().unwrap();
+    let profile = SourceFile::new("", name, text(profile).into_bytes());
     let profile = load::profiles(&[profile], &bank).unwrap_or_else(|report| panic!("{report:#?}"));
     (bank, profile.value.into_iter().next().unwrap())
 }
 
 fn drawn(files: &[SourceFile], seeds: impl Iterator<Item = String>) -> Vec<(String, String)> {
-    let (bank, profile) = loaded(files);
-    let request = Request { bank: &bank, profile: &profile, level: None, exclude: &[], include: &[] };
+    drawn_from(&loaded(files), seeds)
+}
+
+fn drawn_from(
+    (bank, profile): &(Bank, Profile),
+    seeds: impl Iterator<Item = String>,
+) -> Vec<(String, String)> {
+    let request = Request { bank, profile, level: None, exclude: &[], include: &[] };
     let blueprint = Blueprint::compile(request);
     let kit = |seed: String| {
         let ids = draw(&blueprint, &seed, Effort::default()).unwrap().ids(&blueprint);
@@ -40,6 +51,12 @@ fn frozen() -> Vec<SourceFile> {
     vec![file("bank.yaml"), file("questions.yaml")]
 }
 
+/// A bank and a profile in which the products of several tallies' ranges are equal.
+fn tied() -> (Bank, Profile) {
+    let file = |name: &str| SourceFile::new("", name, text(&format!("ties/{name}")).into_bytes());
+    loaded_with(&[file("bank.yaml"), file("questions.yaml")], "ties/tied.yaml")
+}
+
 fn seeds() -> impl Iterator<Item = String> {
     let words = ["REQ-1042", "", "ümlaut", "7 ", "seven"].map(str::to_owned);
     (1..=15).map(|n: u32| n.to_string()).chain(words)
@@ -50,17 +67,18 @@ fn seeds_draw_the_published_kits() {
     let (bank, profile) = loaded(&frozen());
     let request = Request { bank: &bank, profile: &profile, level: None, exclude: &[], include: &[] };
     let kits = census::exact_count(&Blueprint::compile(request), 4_000_000).unwrap();
-    let by_seed = |files: &[SourceFile]| -> serde_json::Map<String, serde_json::Value> {
-        drawn(files, seeds()).into_iter().map(|(seed, kit)| (seed, kit.into())).collect()
+    let by_seed = |from: &(Bank, Profile)| -> serde_json::Map<String, serde_json::Value> {
+        drawn_from(from, seeds()).into_iter().map(|(seed, kit)| (seed, kit.into())).collect()
     };
-    let vectors = by_seed(&frozen());
+    let vectors = by_seed(&(bank, profile));
     let past =
         [frozen().remove(0), SourceFile::new("", "questions.yaml", text("past/questions.yaml").into_bytes())];
     let published = serde_json::json!({
         "algorithm": interviewkit::select::ALGORITHM,
         "feasible kits": kits.to_string(),
         "kits by seed, sections divided by |": vectors,
-        "kits by seed from past/questions.yaml": by_seed(&past),
+        "kits by seed from past/questions.yaml": by_seed(&loaded(&past)),
+        "kits by seed from ties": by_seed(&tied()),
     });
     let path = folder().join("vectors.json");
     if std::env::var_os("INTERVIEWKIT_PUBLISH_VECTORS").is_some() {
