@@ -32,7 +32,8 @@ fn covered_cases_are_found() {
         assert_eq!(check(&Source::new("select/plan.rs", text)).len(), 1, "{text}");
         assert_eq!(check(&Source::new("cli/mod.rs", text)), [""; 0], "{text}");
     }
-    for text in ["fn f() { level.unwrap_or(own) }", "fn f() { sum.min(u32::MAX) }", "// unwrap_or(u32::MAX)"] {
+    for text in ["fn f() { level.unwrap_or(own) }", "fn f() { sum.min(u32::MAX) }", "// unwrap_or(u32::MAX)"]
+    {
         assert_eq!(check(&Source::new("select/plan.rs", text)), [""; 0], "{text}");
     }
 }
