@@ -1,18 +1,17 @@
 //! `compose`: draw a kit and write its packet.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use super::args::Compose;
 use super::console::Console;
 use super::cooldown::Cooldown;
 use super::exit::Failure;
 use super::file_name::Stem;
+use super::kit_file::kept;
 use super::wishes::{self, Wishes};
 use super::writing::{filled, jobs, outcomes, printable, rendered, to_stdout};
 use super::{files, kits, repeat, seed, sources};
-use crate::kit::KitFile;
+use crate::kit::{KitFile, Origin};
 use crate::render;
 
 /// The program and its version, as kit files name them.
@@ -49,7 +48,8 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
         console.note(&format!("Again: {command}"));
         return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
     }
-    let file = KitFile::lock(&kit, request, TOOL, sourced.hashes(), args.embed);
+    let origin = Origin { tool: TOOL, files: sourced.hashes(), embed: args.embed, ..Origin::default() };
+    let file = KitFile::lock(&kit, request, origin);
     let name = stem.file(&["kit", "json"]);
     let path = name.below(&writing.pages.out);
     let bytes = kept(&path, &file).unwrap_or_else(|| file.bytes());
@@ -63,12 +63,4 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
         let _ = writeln!(text, "When it was used: {}", cooldown.record(&path));
     }
     console.out(text)
-}
-
-/// The bytes of the kit file that is there, if it locks the same kit: what else the bank
-/// holds may have changed since.
-pub(super) fn kept(path: &Path, file: &KitFile) -> Option<Vec<u8>> {
-    let bytes = fs::read(path).ok()?;
-    let there = KitFile::parse(&bytes).ok()?;
-    (there.is_untouched() && there.locks_as(file)).then_some(bytes)
 }

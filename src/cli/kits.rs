@@ -6,18 +6,19 @@ use std::fmt::Write as _;
 use rayon::prelude::*;
 
 use super::args::Compose;
-use super::compose::{TOOL, kept};
+use super::compose::TOOL;
 use super::console::{Console, plural};
 use super::cooldown::Cooldown;
 use super::exit::Failure;
 use super::file_name::{FileName, Stem};
 use super::files::{Batch, File, OVERWRITE, Outcome};
 use super::infeasible::Words;
+use super::kit_file::kept;
 use super::progress::Progress;
-use super::wishes::{Wishes, apart, no_kit, seed_in_set};
+use super::wishes::{Wishes, apart, no_kit};
 use super::writing::{Job, filled, jobs, printable, rendered};
 use super::{repeat, seed, sources, tables};
-use crate::kit::{Kit, KitFile, LockedSet};
+use crate::kit::{Kit, KitFile, LockedSet, Origin};
 use crate::render::{origin_cell, sheet};
 use crate::select::{Blueprint, Effort, Parallel, Request, Selection, parallel};
 
@@ -160,7 +161,7 @@ struct Set<'s, 'a> {
 
 impl<'a> Set<'_, 'a> {
     fn kit(&self, number: u32, selection: &Selection) -> Kit<'a> {
-        Kit::new(self.request, self.blueprint, selection, &seed_in_set(self.seed, number))
+        Kit::new(self.request, self.blueprint, selection, &LockedSet::seed_of(self.seed, number))
     }
 
     /// The name of a kit's files, with as many digits as the last has.
@@ -211,8 +212,14 @@ impl<'a> Set<'_, 'a> {
             number,
             questions: self.questions.clone(),
         };
-        let file =
-            KitFile::lock(&kit, self.request, TOOL, self.hashes.clone(), self.args.embed).in_set(Some(set));
+        let origin = Origin {
+            tool: TOOL,
+            files: self.hashes.clone(),
+            swaps: Vec::new(),
+            set: Some(set),
+            embed: self.args.embed,
+        };
+        let file = KitFile::lock(&kit, self.request, origin);
         let name = stem.file(&["kit", "json"]);
         let bytes = kept(&name.below(&writing.pages.out), &file).unwrap_or_else(|| file.bytes());
         files.push((name, bytes));

@@ -15,6 +15,7 @@ mod file_name;
 mod files;
 mod infeasible;
 mod json;
+mod kit_file;
 mod kits;
 mod leak;
 mod ledger;

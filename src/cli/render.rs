@@ -1,11 +1,9 @@
 //! `render`: the packet of a kit file again.
 
-use std::fs;
-use std::path::Path;
-
 use super::args::Render;
 use super::console::Console;
 use super::exit::Failure;
+use super::kit_file::read;
 use super::writing::{filled, jobs, outcomes, own_stem, printable, rendered, to_stdout};
 use super::{files, sources};
 use crate::kit::{Change, InterviewerPacket, KitFile};
@@ -28,17 +26,6 @@ pub(super) fn run(args: &Render, console: &Console) -> Result<(), Failure> {
     }
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     console.out(outcomes(&written))
-}
-
-/// Reads a kit file.
-pub(super) fn read(path: &Path) -> Result<KitFile, Failure> {
-    let shown = path.display();
-    let bytes =
-        fs::read(path).map_err(|error| Failure::Io(format!("{shown} cannot be read: {error}"), None))?;
-    KitFile::parse(&bytes).map_err(|error| {
-        let help = "use a file that `interviewkit compose` wrote".to_owned();
-        Failure::Differs(format!("{shown}:{error}"), Some(help))
-    })
 }
 
 /// The packet with the questions as the bank has them, if they are as they were or may differ.

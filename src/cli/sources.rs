@@ -69,7 +69,11 @@ pub(super) struct Sourced {
 impl Sourced {
     /// For each file of the bank, by its path in the folder, a hash of what a draw sees of its questions.
     pub(super) fn hashes(&self) -> BTreeMap<String, String> {
-        let bank = &self.loaded.value;
+        self.hashes_in(&self.loaded.value)
+    }
+
+    /// The same for a bank in which some of the questions have another status.
+    pub(super) fn hashes_in(&self, bank: &Bank) -> BTreeMap<String, String> {
         let paths: BTreeMap<String, &str> =
             self.found.files.iter().map(|file| (file.name(), file.path.as_str())).collect();
         let mut files: BTreeMap<&str, Vec<&Question>> = BTreeMap::new();

@@ -4,16 +4,16 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::args::Swap;
-use super::compose::{TOOL, kept};
+use super::compose::TOOL;
 use super::console::Console;
 use super::exit::Failure;
 use super::file_name::Stem;
-use super::render::read;
+use super::kit_file::{kept, read};
 use super::sources::Sourced;
 use super::swapping::{self, Steps};
 use super::writing::{filled, jobs, outcomes, own_stem, printable, rendered, to_stdout};
 use super::{files, sources, suggest};
-use crate::kit::{Change, InterviewerPacket, KitFile, LockedSwap};
+use crate::kit::{Change, InterviewerPacket, KitFile, LockedSwap, Origin};
 use crate::model::{Bank, Profile, QuestionId};
 use crate::render;
 
@@ -111,11 +111,14 @@ pub(super) fn child(
     let (after, step) = steps.swap(&before, &file.fingerprint, wish.out, wish.exclude)?;
     let kit = steps.kit(&after).ok_or_else(other)?.in_loop(file.in_loop.clone());
     let embed = wish.embed || file.packet.is_some();
-    let locked = KitFile::lock(&kit, steps.request(&after), TOOL, sourced.hashes(), embed);
-    let locked = locked.in_set(file.set.clone());
     let swaps = file.swaps.iter().cloned().chain([step]).collect();
+    // What has become of the questions that left must not matter to the new kit.
+    let swapped = KitFile { swaps, ..file.clone() };
+    let files = sourced.hashes_in(&swapping::bank_before(&swapped, bank));
+    let origin = Origin { tool: TOOL, files, swaps: swapped.swaps, set: swapped.set, embed };
+    let locked = KitFile::lock(&kit, steps.request(&after), origin);
     let packet = kit.interviewer(None, true);
-    Ok(Child { file: locked.with_swaps(swaps), packet, changed })
+    Ok(Child { file: locked, packet, changed })
 }
 
 /// Refuses a kit of which more has changed than the question that goes, unless that is accepted.
@@ -127,11 +130,6 @@ fn unchanged(
     profile: &Profile,
 ) -> Result<String, Failure> {
     let shown = path.display();
-    if !file.is_untouched() {
-        let help = "take the file as `interviewkit` wrote it, from your backup or from git";
-        let text = format!("{shown} was edited by hand: its checksum does not fit");
-        return Err(Failure::Differs(text, Some(help.to_owned())));
-    }
     let own = |change: &Change| match change {
         Change::Gone(id) | Change::Status(id, _) | Change::Question(id, _) => id == wish.out.as_str(),
         Change::Profile | Change::Surroundings => false,

@@ -6,6 +6,7 @@
 use super::exit::Failure;
 use super::suggest;
 use super::unswappable::Words;
+use super::wishes::Wishes;
 use crate::kit::{Kit, KitFile, LockedSwap};
 use crate::model::{Bank, Level, Profile, Question, QuestionId};
 use crate::select::{Blueprint, Request, Swapped, swap};
@@ -46,14 +47,13 @@ pub(super) fn bank_before(file: &KitFile, bank: &Bank) -> Bank {
     // Those of the kits that were drawn with it: what became of them since must not matter to it.
     let beside = file.in_loop.iter().flat_map(|locked| &locked.others);
     let beside = beside.chain(file.set.iter().flat_map(|set| &set.questions));
-    let ids = gone.chain(beside).filter_map(|id| QuestionId::new(id));
-    bank.with_active(&ids.collect::<Vec<_>>())
+    bank.with_active(&ids(gone.chain(beside)))
 }
 
 /// The bank in which the questions that a kit has can be drawn, too.
 pub(super) fn bank_of(file: &KitFile, bank: &Bank) -> Bank {
-    let ids: Vec<QuestionId> = file.ids().into_iter().filter_map(QuestionId::new).collect();
-    bank_before(file, bank).with_active(&ids)
+    let own = file.sections.iter().flat_map(|section| &section.questions).map(|question| &question.id);
+    bank_before(file, bank).with_active(&ids(own))
 }
 
 /// What must not come into a kit by a swap: what the other rounds of its loop asked when they
@@ -66,7 +66,7 @@ pub(super) fn asked_elsewhere(file: &KitFile, bank: &Bank) -> Vec<QuestionId> {
     let own = file.ids();
     let set = file.set.iter().filter(|set| set.overlap == 0).flat_map(|set| &set.questions);
     let set = set.filter(|id| !own.contains(&id.as_str()) && bank.question(id).is_some());
-    ids.extend(set.filter_map(|id| QuestionId::new(id)));
+    ids.extend(self::ids(set));
     ids.sort();
     ids.dedup();
     ids
@@ -90,8 +90,12 @@ impl<'a> Steps<'a> {
         out: &QuestionId,
         exclude: &[QuestionId],
     ) -> Result<(State, LockedSwap), Failure> {
-        let fresh = exclude.iter().filter(|id| !before.exclude.contains(id));
-        let fresh: Vec<QuestionId> = fresh.cloned().collect();
+        let mut fresh: Vec<QuestionId> = Vec::new();
+        for id in exclude.iter().filter(|id| *id != out && !before.exclude.contains(id)) {
+            if !fresh.contains(id) {
+                fresh.push(id.clone());
+            }
+        }
         let mut after = before.clone();
         after.exclude.push(out.clone());
         after.exclude.extend(fresh.iter().cloned());
@@ -153,42 +157,61 @@ impl<'a> Steps<'a> {
     }
 }
 
+/// A kit whose swaps were made again.
+pub(super) struct Replayed<'a> {
+    pub(super) kit: Kit<'a>,
+    pub(super) state: State,
+    pub(super) swaps: Vec<LockedSwap>,
+}
+
 /// Makes the swaps of a kit file again, from the kit that its seed stands for.
 ///
-/// What comes out otherwise is added to `reasons`.
+/// The first that comes out otherwise is added to `reasons`, and ends it.
 pub(super) fn replayed<'a>(
     file: &KitFile,
     steps: Steps<'a>,
     first: Kit<'a>,
+    wishes: &Wishes,
     reasons: &mut Vec<String>,
-) -> Option<Kit<'a>> {
-    if file.swaps.is_empty() {
-        return Some(first);
-    }
-    let mut state = State::of(&first, &ids(&file.first_exclude()), &ids(&file.first_include()));
+) -> Option<Replayed<'a>> {
+    let state = State::of(&first, &wishes.exclude, &wishes.include);
+    let mut again = Replayed { kit: first, state, swaps: Vec::new() };
     for step in &file.swaps {
-        let out = QuestionId::new(step.out.first()?)?;
-        if !state.sections.iter().flatten().any(|id| *id == out) {
+        let out = ids(&step.out).into_iter().next()?;
+        if !again.state.sections.iter().flatten().any(|id| *id == out) {
             reasons.push(format!("`{out}`, which was swapped, is not drawn at first"));
             return None;
         }
-        let Ok((after, again)) = steps.swap(&state, &step.parent, &out, &ids(&step.exclude)) else {
+        let parent = again.kit.fingerprint().to_owned();
+        let Ok((after, swap)) = steps.swap(&again.state, &parent, &out, &ids(&step.exclude)) else {
             reasons.push(format!("nothing can be swapped for `{out}` now"));
             return None;
         };
-        if (&again.out, &again.r#in) != (&step.out, &step.r#in) {
+        if (&swap.out, &swap.r#in) != (&step.out, &step.r#in) {
             let words =
                 |step: &LockedSwap| format!("{} for {}", step.r#in.join(" and "), step.out.join(" and "));
-            reasons.push(format!("the swap gives {} now, and gave {}", words(&again), words(step)));
+            reasons.push(format!("the swap gives {} now, and gave {}", words(&swap), words(step)));
+        } else if swap.parent != step.parent {
+            reasons.push(format!(
+                "the kit before the swap of `{out}` is {} now, and was {}: its texts or the profile have changed",
+                swap.parent, step.parent
+            ));
+        } else if swap != *step {
+            reasons.push(format!("the swap of `{out}` was asked for otherwise"));
         }
-        state = after;
+        let kit = steps.kit(&after)?;
+        again.swaps.push(swap);
+        again = Replayed { kit, state: after, swaps: again.swaps };
+        if !reasons.is_empty() {
+            break;
+        }
     }
-    steps.kit(&state)
+    Some(again)
 }
 
-/// The ids of a kit file, which are well formed.
-pub(super) fn ids(texts: &[String]) -> Vec<QuestionId> {
-    texts.iter().filter_map(|text| QuestionId::new(text)).collect()
+/// The ids of a kit file.
+pub(super) fn ids<'t>(texts: impl IntoIterator<Item = &'t String>) -> Vec<QuestionId> {
+    texts.into_iter().map(|text| QuestionId::new(text).expect("the ids of a kit file were checked")).collect()
 }
 
 /// The id of a question of a kit, as the command line names it.

@@ -30,8 +30,8 @@ impl Wishes {
         include: &[String],
         bank: &Bank,
     ) -> Result<Self, Failure> {
-        let exclude = suggest::question_ids(bank, exclude)?;
-        let include = suggest::question_ids(bank, include)?;
+        let exclude = each_once(suggest::question_ids(bank, exclude)?);
+        let include = each_once(suggest::question_ids(bank, include)?);
         for id in &include {
             if exclude.contains(id) {
                 return Err(Failure::Usage(format!("`{id}` is both included and excluded"), None));
@@ -48,6 +48,12 @@ impl Wishes {
     pub(super) fn request<'a>(&'a self, bank: &'a Bank, profile: &'a Profile) -> Request<'a> {
         Request { bank, profile, level: self.level, exclude: &self.exclude, include: &self.include }
     }
+}
+
+/// These ids without those that are there already.
+fn each_once(ids: Vec<QuestionId>) -> Vec<QuestionId> {
+    let mut seen = std::collections::BTreeSet::new();
+    ids.into_iter().filter(|id| seen.insert(id.clone())).collect()
 }
 
 /// The kit that a seed stands for; a failure says why there is none.
@@ -70,11 +76,6 @@ pub(super) fn drawn_set(request: Request<'_>, set: &LockedSet) -> Result<Vec<Vec
     let drawn = parallel(&blueprint, &set.seed, set.kits, apart, Effort::default(), &mut |_| ());
     let drawn = drawn.map_err(|reason| no_kit(request, &blueprint, &reason))?;
     Ok(drawn.kits.iter().map(|kit| kit.ids(&blueprint)).collect())
-}
-
-/// The seed that is printed on one of several parallel kits.
-pub(super) fn seed_in_set(seed: &str, number: u32) -> String {
-    format!("{seed}/{number}")
 }
 
 /// Why there is no kit, in words.

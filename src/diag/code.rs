@@ -106,6 +106,7 @@ codes! {
     DuplicateProfile "P007" Error "Two profiles have the same id",
     CompetencyFilterTwice "P008" Error "A section names competencies twice",
     BadCeiling "P009" Error "The ceiling on exposure is not a share",
+    NoQuestion "P010" Error "A profile asks for no question",
     TooManySections "P011" Error "A profile has too many sections",
     // R: loops and their rounds
     LoopId "R001" Error "A loop's id differs from its file name",

@@ -5,19 +5,17 @@
 //! carried too, and then the kit outlives the bank.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::fingerprint;
-use super::kit::Kit;
 use super::packet::InterviewerPacket;
-use crate::model::{Bank, Label, Level, Loop, Profile, Question, QuestionId, Section, Status};
-use crate::select::{ALGORITHM, Request};
+use crate::model::{Bank, Level, Loop, Profile, QuestionId, Section};
 
 /// The number of the file's format; it grows when a field changes its meaning or goes.
-const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// A question of a kit as it was when the kit was drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,6 +120,18 @@ pub struct LockedSet {
     pub questions: Vec<String>,
 }
 
+impl LockedSet {
+    /// How many kits a set may have.
+    pub const KITS: RangeInclusive<u32> = 1..=10_000;
+    /// How many questions two kits of a set may be allowed to share.
+    pub const OVERLAP: RangeInclusive<u32> = 0..=1_000;
+
+    /// The seed of one of the kits, which is printed on it.
+    pub fn seed_of(seed: &str, number: u32) -> String {
+        format!("{seed}/{number}")
+    }
+}
+
 /// What was drawn, from what, and by which rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -158,102 +168,18 @@ pub struct KitFile {
     /// The packet itself, without a date and with sample answers.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub packet: Option<InterviewerPacket>,
+    /// A hash of all that was asked for: a seed or a wish that would give the same questions
+    /// is still another one.
+    pub request: String,
     /// A hash of all above, which shows an edit by hand.
     pub checksum: String,
 }
 
-/// Why a file is no kit file.
-#[derive(Debug)]
-pub enum KitFileError {
-    /// It is not JSON of this shape: the line, the column and the reason.
-    Shape(usize, usize, String),
-    /// It has a format number that this program does not know.
-    Format(u64),
-}
-
-impl fmt::Display for KitFileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Shape(line, column, reason) => write!(f, "{line}:{column}: it is no kit file: {reason}"),
-            Self::Format(number) => write!(f, "it has the format {number}; this program reads {FORMAT}"),
-        }
-    }
-}
-
-impl std::error::Error for KitFileError {}
-
-/// How the bank or the profile differs from what a kit was drawn from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// The question is gone.
-    Gone(String),
-    /// The question may no longer be drawn.
-    Status(String, Status),
-    /// These fields of the question say something else.
-    Question(String, Vec<String>),
-    /// The profile says something else.
-    Profile,
-    /// The names of scale, competencies or topics, or the rubric, say something else.
-    Surroundings,
-}
-
-impl Change {
-    /// Whether the printed kit is another one.
-    pub fn shows(&self) -> bool {
-        !matches!(self, Self::Status(..))
-    }
-}
-
 impl KitFile {
-    /// Locks a kit that was drawn for a request; `files` are hashes of the bank's
-    /// files, and the packet is carried if `embed`.
-    pub fn lock(
-        kit: &Kit<'_>,
-        request: Request<'_>,
-        tool: &str,
-        files: BTreeMap<String, String>,
-        embed: bool,
-    ) -> Self {
-        let Request { bank, profile, level, exclude, include } = request;
-        let level = level.unwrap_or(profile.level);
-        let sections =
-            profile.sections.iter().zip(kit.sections()).map(|(section, questions)| LockedSection {
-                id: section.id.clone(),
-                questions: questions.iter().map(|question| locked(question, bank)).collect(),
-            });
-        let mut file = Self {
-            format: FORMAT,
-            tool: tool.to_owned(),
-            algorithm: ALGORITHM,
-            seed: kit.seed().to_owned(),
-            profile: LockedProfile {
-                id: profile.id.clone(),
-                level,
-                hash: hex(&fingerprint::profile(profile, level, bank.vocabulary())),
-            },
-            in_loop: kit.round().cloned(),
-            exclude: exclude.iter().map(ToString::to_string).collect(),
-            include: include.iter().map(ToString::to_string).collect(),
-            fingerprint: kit.fingerprint().to_owned(),
-            sections: sections.collect(),
-            swaps: Vec::new(),
-            set: None,
-            bank: LockedBank {
-                name: bank.name().to_owned(),
-                surroundings: hex(&fingerprint::surroundings(bank, &kit.sections().concat())),
-                files,
-            },
-            packet: embed.then(|| kit.interviewer(None, true)),
-            checksum: String::new(),
-        };
-        file.checksum = file.sum();
-        file
-    }
-
-    /// The file of a kit that came from another by swaps.
+    /// The same with the hashes over what it says.
     #[must_use]
-    pub fn with_swaps(mut self, swaps: Vec<LockedSwap>) -> Self {
-        self.swaps = swaps;
+    pub fn sealed(mut self) -> Self {
+        self.request = self.asked();
         self.checksum = self.sum();
         self
     }
@@ -271,33 +197,11 @@ impl KitFile {
         self.include.iter().chain(gone).cloned().collect()
     }
 
-    /// The file of a kit that was drawn with others, if it was.
-    #[must_use]
-    pub fn in_set(self, set: Option<LockedSet>) -> Self {
-        let mut file = Self { set, ..self };
-        file.checksum = file.sum();
-        file
-    }
-
     /// The file's bytes; the same kit always gives the same.
     pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
+        let mut bytes = serde_json::to_vec_pretty(self).expect("numbers, texts and maps by text are JSON");
         bytes.push(b'\n');
         bytes
-    }
-
-    /// Reads a file.
-    pub fn parse(bytes: &[u8]) -> Result<Self, KitFileError> {
-        let shape =
-            |error: serde_json::Error| KitFileError::Shape(error.line(), error.column(), error.to_string());
-        let value: serde_json::Value = serde_json::from_slice(bytes).map_err(shape)?;
-        // A newer format may have other fields, which are no mistakes.
-        if let Some(number) = value.get("format").and_then(serde_json::Value::as_u64)
-            && number != u64::from(FORMAT)
-        {
-            return Err(KitFileError::Format(number));
-        }
-        serde_json::from_slice(bytes).map_err(shape)
     }
 
     /// The ids of its questions, in the order they are asked.
@@ -316,11 +220,6 @@ impl KitFile {
         profile.sections.iter().map(ids).collect::<Option<_>>().filter(|_| same)
     }
 
-    /// Whether nobody has changed the file since it was written.
-    pub fn is_untouched(&self) -> bool {
-        self.checksum == self.sum()
-    }
-
     /// Whether both lock the same kit in the same way, whatever else their banks hold.
     pub fn locks_as(&self, other: &Self) -> bool {
         let bank = LockedBank { files: other.bank.files.clone(), ..self.bank.clone() };
@@ -328,88 +227,58 @@ impl KitFile {
         Self { bank, checksum, ..self.clone() } == *other
     }
 
-    fn sum(&self) -> String {
+    /// The checksum that it should have.
+    pub(super) fn sum(&self) -> String {
         let blank = Self { checksum: String::new(), ..self.clone() };
         hex(&Sha256::digest(blank.bytes()).into())
     }
 
-    /// How bank and profile differ from what the kit was drawn from, in the kit's order.
-    pub fn changes(&self, bank: &Bank, profile: &Profile) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for locked_question in self.sections.iter().flat_map(|section| &section.questions) {
-            let LockedQuestion { id, hash, parts } = locked_question;
-            let Some(question) = bank.question(id) else {
-                changes.push(Change::Gone(id.clone()));
-                continue;
-            };
-            let now = locked(question, bank);
-            if now.hash != *hash || now.parts != *parts {
-                let differs = |name: &&String| now.parts.get(*name) != parts.get(*name);
-                let names = now.parts.keys().filter(differs).cloned().collect();
-                changes.push(Change::Question(id.clone(), names));
-            }
-            if question.status != Status::Active {
-                changes.push(Change::Status(id.clone(), question.status));
-            }
-        }
-        let hash = hex(&fingerprint::profile(profile, self.profile.level, bank.vocabulary()));
-        changes.extend((hash != self.profile.hash).then_some(Change::Profile));
-        let locked = self.sections.iter().flat_map(|section| &section.questions);
-        let questions: Vec<&Question> = locked.filter_map(|locked| bank.question(&locked.id)).collect();
-        let surroundings = hex(&fingerprint::surroundings(bank, &questions));
-        changes.extend((surroundings != self.bank.surroundings).then_some(Change::Surroundings));
-        changes
-    }
-
-    /// The kit with the questions as they are now; none if a question or a section is gone.
-    pub fn kit<'a>(&self, bank: &'a Bank, profile: &'a Profile) -> Option<Kit<'a>> {
-        let mut sections = Vec::new();
-        for section in &profile.sections {
-            let locked = self.sections.iter().find(|locked| locked.id == section.id)?;
-            let questions = locked.questions.iter().map(|locked| bank.question(&locked.id));
-            sections.push(questions.collect::<Option<Vec<&Question>>>()?);
-        }
-        let all: usize = sections.iter().map(Vec::len).sum();
-        let complete = all == self.sections.iter().map(|section| section.questions.len()).sum::<usize>();
-        let kit = || Kit::of(bank, profile, self.profile.level, &self.seed, sections);
-        complete.then(|| kit().in_loop(self.in_loop.clone()))
+    /// The hash over what was asked for that it should have.
+    pub(super) fn asked(&self) -> String {
+        let Self {
+            format: _,
+            tool: _,
+            algorithm,
+            seed,
+            profile,
+            in_loop,
+            exclude,
+            include,
+            fingerprint: _,
+            sections: _,
+            swaps,
+            set,
+            bank: _,
+            packet,
+            request: _,
+            checksum: _,
+        } = self;
+        let round = in_loop.as_ref().map(|locked| (&locked.id, &locked.round));
+        let set = set.as_ref().map(|set| (&set.seed, set.kits, set.overlap, set.number));
+        let asked = (algorithm, seed, profile, round, exclude, include, swaps, set, packet.is_some());
+        let bytes = serde_json::to_vec(&asked).expect("numbers and texts are JSON");
+        hex(&Sha256::digest(bytes).into())
     }
 }
 
-fn locked(question: &Question, bank: &Bank) -> LockedQuestion {
-    let vocabulary = bank.vocabulary();
-    let parts = fingerprint::parts(question, vocabulary);
-    LockedQuestion {
-        id: question.id.to_string(),
-        hash: hex(&fingerprint::question(question, vocabulary)),
-        parts: parts.into_iter().map(|(name, hash)| (name.to_owned(), hex(&hash)[..8].to_owned())).collect(),
-    }
-}
-
-/// A hash of what a draw sees of questions: which file to name when a draw has changed.
-pub fn drawn_by<'q>(questions: impl IntoIterator<Item = &'q Question>, bank: &Bank) -> String {
-    let mut hash = Sha256::new();
-    for question in questions {
-        hash.update(fingerprint::drawn_by(question, bank.vocabulary()));
-    }
-    let digest: [u8; 32] = hash.finalize().into();
-    hex(&digest)[..16].to_owned()
-}
-
-fn hex(bytes: &[u8; 32]) -> String {
+/// A hash in hexadecimal digits.
+pub(super) fn hex(bytes: &[u8; 32]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Gone(id) => write!(f, "`{id}` is no longer in the bank"),
-            Self::Status(id, status) => write!(f, "`{id}` is {} now", status.word()),
-            Self::Question(id, fields) => write!(f, "`{id}` has changed: {}", fields.join(", ")),
-            Self::Profile => f.write_str("the profile has changed"),
-            Self::Surroundings => f.write_str(
-                "the names of the scale, the competencies or the topics, or the rubric, have changed",
-            ),
-        }
+/// The hash that hexadecimal digits spell, if they do.
+pub(super) fn unhex(digits: &str) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    if !is_hex(digits, 64) {
+        return None;
     }
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).ok()?;
+    }
+    Some(bytes)
+}
+
+/// Whether a text is so many hexadecimal digits as the program writes them.
+pub(super) fn is_hex(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }

@@ -9,9 +9,10 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest, Sha256};
 
+use super::spelled::Spelled;
 use crate::model::{
-    Alike, Bank, Bounds, Clause, Filter, Label, Level, Loop, Paragraph, Profile, Question, Round, Rule,
-    Section, Spread, Vocabulary, Weight,
+    Alike, Bank, Bounds, Clause, Filter, Label, Level, Loop, Profile, Question, Round, Rule, Section, Spread,
+    Vocabulary, Weight,
 };
 
 /// Hashes named fields.
@@ -50,12 +51,14 @@ impl Hasher {
     }
 }
 
-/// The hash of a question as it is asked.
-///
-/// Status and enemies are left out: they decide whether it is drawn, not what is asked.
-/// So are silenced lints and what lies beside the question: solution and samples.
+/// The hash of a question as it is asked; the file of its solution is left out.
 pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
-    let Question {
+    spelled(&Spelled::of(question, vocabulary))
+}
+
+/// The hash of a question as it is asked, of what is hashed of it.
+pub(super) fn spelled(question: &Spelled<'_>) -> [u8; 32] {
+    let Spelled {
         id,
         title,
         kind,
@@ -65,46 +68,60 @@ pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
         levels,
         difficulty,
         minutes,
-        status: _,
-        added: _,
         prompt,
         strong_answer,
         follow_ups,
         anchors,
         red_flags,
-        enemies: _,
         references,
-        silenced: _,
         solution: _,
-        samples: _,
     } = question;
     let mut hasher = Hasher::new("question");
-    hasher.field("id", id.as_str());
+    hasher.field("id", id);
     hasher.field("title", title);
     hasher.field("kind", kind.word());
-    hasher.field("competency", &vocabulary.competencies[competency.at()].id);
-    hasher.field("topic", &vocabulary.topics[topic.at()].id);
-    hasher.words("tag", tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()));
-    hasher.words("level", levels.iter().map(Label::word));
+    hasher.field("competency", competency);
+    hasher.field("topic", topic);
+    hasher.words("tag", tags.iter().copied());
+    hasher.words("level", levels.iter().map(|level| level.word()));
     hasher.field("difficulty", difficulty.word());
     hasher.number("minutes", *minutes);
-    hasher.field("prompt", prompt.source());
+    hasher.field("prompt", prompt);
     for (name, list) in [
         ("strong answer", strong_answer),
         ("follow-up", follow_ups),
         ("anchor", anchors),
         ("red flag", red_flags),
     ] {
-        hasher.words(name, list.iter().map(Paragraph::source));
+        hasher.words(name, list.iter().copied());
     }
-    hasher.words("reference", references.iter().map(String::as_str));
+    hasher.words("reference", references.iter().copied());
     hasher.finish()
 }
 
+/// The names of the parts of a question that have hashes of their own.
+pub(super) const PARTS: [&str; 15] = [
+    "title",
+    "kind",
+    "competency",
+    "topic",
+    "tags",
+    "levels",
+    "difficulty",
+    "minutes",
+    "prompt",
+    "strong-answer",
+    "follow-ups",
+    "anchors",
+    "red-flags",
+    "references",
+    "solution",
+];
+
 /// A hash of each part of a question, by the name of its field; the file of the
 /// solution is one, because packets name it.
-pub(super) fn parts(question: &Question, vocabulary: &Vocabulary) -> Vec<(&'static str, [u8; 32])> {
-    let Question {
+pub(super) fn parts(question: &Spelled<'_>) -> Vec<(&'static str, [u8; 32])> {
+    let Spelled {
         id: _, // that is by what it is found
         title,
         kind,
@@ -114,43 +131,36 @@ pub(super) fn parts(question: &Question, vocabulary: &Vocabulary) -> Vec<(&'stat
         levels,
         difficulty,
         minutes,
-        status: _,
-        added: _,
         prompt,
         strong_answer,
         follow_ups,
         anchors,
         red_flags,
-        enemies: _,
         references,
-        silenced: _,
         solution,
-        samples: _,
     } = question;
     let one = |name: &'static str, value: &[&str]| {
         let mut hasher = Hasher::new(name);
         hasher.words("value", value.iter().copied());
         (name, hasher.finish())
     };
-    let many = |name, list: &[Paragraph]| one(name, &list.iter().map(Paragraph::source).collect::<Vec<_>>());
-    let tags: Vec<&str> = tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()).collect();
-    let levels: Vec<&str> = levels.iter().map(Label::word).collect();
+    let levels: Vec<&str> = levels.iter().map(|level| level.word()).collect();
     vec![
         one("title", &[title]),
         one("kind", &[kind.word()]),
-        one("competency", &[&vocabulary.competencies[competency.at()].id]),
-        one("topic", &[&vocabulary.topics[topic.at()].id]),
-        one("tags", &tags),
+        one("competency", &[competency]),
+        one("topic", &[topic]),
+        one("tags", tags),
         one("levels", &levels),
         one("difficulty", &[difficulty.word()]),
         one("minutes", &[&minutes.to_string()]),
-        one("prompt", &[prompt.source()]),
-        many("strong-answer", strong_answer),
-        many("follow-ups", follow_ups),
-        many("anchors", anchors),
-        many("red-flags", red_flags),
-        one("references", &references.iter().map(String::as_str).collect::<Vec<_>>()),
-        one("solution", &solution.as_deref().into_iter().collect::<Vec<_>>()),
+        one("prompt", &[prompt]),
+        one("strong-answer", strong_answer),
+        one("follow-ups", follow_ups),
+        one("anchors", anchors),
+        one("red-flags", red_flags),
+        one("references", references),
+        one("solution", &solution.iter().copied().collect::<Vec<_>>()),
     ]
 }
 
@@ -161,8 +171,8 @@ pub(super) fn drawn_by(question: &Question, vocabulary: &Vocabulary) -> [u8; 32]
     hasher.field("status", question.status.word());
     hasher.words("added", question.added.map(|day| day.to_string()).as_deref());
     hasher.words("enemy", question.enemies.iter().map(crate::model::QuestionId::as_str));
-    for (name, hash) in parts(question, vocabulary).into_iter().filter(|(name, _)| SELECTED_BY.contains(name))
-    {
+    let parts = parts(&Spelled::of(question, vocabulary)).into_iter();
+    for (name, hash) in parts.filter(|(name, _)| SELECTED_BY.contains(name)) {
         hasher.field(name, hash);
     }
     hasher.finish()

@@ -17,7 +17,7 @@ mod rest;
 mod usage;
 
 pub use book::{Ledger, Requisition};
-pub use page::{Page, unusable};
-pub use record::{Close, FORMAT, Record, Use};
+pub use page::Page;
+pub use record::{Close, FORMAT, Record, Use, unusable};
 pub use repair::{Mended, repair};
 pub use usage::Usage;

@@ -3,7 +3,7 @@
 use super::problem::{
     ConflictMarker, LedgerDate, LedgerFileName, LedgerLine, LedgerText, OtherMonth, TornLine, UnknownFormat,
 };
-use super::record::{Close, FORMAT, Line, Record, Use};
+use super::record::{Close, FORMAT, Line, Record, Use, unusable};
 use crate::diag::{Diagnostic, Place, Problem};
 use crate::model::Day;
 
@@ -27,22 +27,8 @@ pub(super) enum Piece<'p> {
     Conflict,
     /// The end of a page that was not written to its end.
     Torn(&'p [u8]),
-}
-
-/// The most characters of a text in a record.
-const MAX_TEXT: usize = 200;
-
-/// Why a text cannot stand in a record; none if it can.
-pub fn unusable(text: &str) -> Option<&'static str> {
-    if text.trim().is_empty() {
-        Some("is blank")
-    } else if text.chars().any(char::is_control) {
-        Some("holds a control character")
-    } else if text.chars().count() > MAX_TEXT {
-        Some("is longer than 200 characters")
-    } else {
-        None
-    }
+    /// A line that is no record, without the line's end.
+    Other(&'p [u8]),
 }
 
 impl Page {
@@ -93,6 +79,7 @@ impl<'p> Reading<'p> {
             if has_end {
                 let reason = "it is not UTF-8 text".to_owned();
                 self.report(good, good.len(), 1, LedgerLine { reason });
+                self.pieces.push(Piece::Other(line));
             } else {
                 self.torn(good, whole);
             }
@@ -117,7 +104,7 @@ impl<'p> Reading<'p> {
             None if !has_end && serde_json::from_str::<serde::de::IgnoredAny>(text).is_err() => {
                 self.torn(text, whole);
             }
-            None => {}
+            None => self.pieces.push(Piece::Other(line)),
         }
         if !matches!(self.pieces.last(), Some(Piece::Torn(_))) {
             let place =
@@ -162,7 +149,8 @@ impl<'p> Reading<'p> {
     fn place(&self, text: &str, at: usize, len: usize) -> Place {
         let at = text.floor_char_boundary(at);
         let end = text.floor_char_boundary(at.saturating_add(len));
-        let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        let count =
+            |text: &str| u32::try_from(text.chars().count()).expect("a line is no longer than a file");
         let len = count(&text[at..end]).max(1);
         Place::new(self.page.name.as_str(), self.number, count(&text[..at]).saturating_add(1), len, text, at)
     }
@@ -251,7 +239,7 @@ fn check(text: &str, field: &'static str, value: &str, found: &mut Vec<Found>) {
 
 /// Where a value stands in a line, as far as it is written as the program writes it.
 fn place_of(text: &str, value: &str) -> (usize, usize) {
-    let written = serde_json::to_string(value).unwrap_or_default();
+    let written = serde_json::to_string(value).expect("a text is JSON");
     text.find(&written).map_or((0, text.len()), |at| (at, written.len()))
 }
 
@@ -268,6 +256,6 @@ fn no_line(text: &str, error: &serde_json::Error) -> Found {
         return other_format(text, format);
     }
     let said = error.to_string();
-    let reason = said.split(" at line ").next().unwrap_or_default().to_owned();
+    let reason = said.split(" at line ").next().unwrap_or(&said).to_owned();
     (error.column().saturating_sub(1), 1, LedgerLine { reason }.diagnose())
 }

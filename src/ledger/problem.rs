@@ -18,7 +18,9 @@ impl Problem for LedgerLine {
     }
 
     fn help(&self) -> Option<String> {
-        Some("mend or delete the line by hand; in git, `git log -p` shows how it was written".to_owned())
+        Some(format!(
+            "fix the line by hand; in git, `git log -p` shows how it was written; {REPAIR} moves it to a `.torn` file"
+        ))
     }
 }
 

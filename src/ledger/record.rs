@@ -1,7 +1,23 @@
 //! One line of the ledger: a kit was used, or a requisition was closed.
 
-use crate::model::Day;
+use crate::model::{Day, hidden_in_line};
 use serde::{Deserialize, Serialize};
+
+/// The most characters of a text in a record.
+const MAX_TEXT: usize = 200;
+
+/// Why a text cannot stand in a record; none if it can.
+pub fn unusable(text: &str) -> Option<&'static str> {
+    if text.trim().is_empty() {
+        Some("is blank")
+    } else if hidden_in_line(text).is_some() {
+        Some("holds a character that cannot be seen")
+    } else if text.chars().count() > MAX_TEXT {
+        Some("is longer than 200 characters")
+    } else {
+        None
+    }
+}
 
 /// The number of a line's format; it grows when a field changes its meaning or goes.
 pub const FORMAT: u64 = 1;
@@ -63,6 +79,24 @@ pub(super) struct Line<T> {
 }
 
 impl Record {
+    /// The first of its texts that cannot stand in a ledger, and why not; none if all can.
+    pub fn unusable(&self) -> Option<(&'static str, &'static str)> {
+        let check = |field, text: &str| unusable(text).map(|why| (field, why));
+        match self {
+            Self::Close(Close { date: _, requisition }) => check("close", requisition),
+            Self::Use(Use { date: _, kit, profile, requisition, round, questions }) => {
+                let texts = [("kit", Some(kit)), ("profile", Some(profile))];
+                let texts = texts
+                    .into_iter()
+                    .chain([("requisition", requisition.as_ref()), ("round", round.as_ref())]);
+                let texts = texts.filter_map(|(field, text)| Some((field, text?)));
+                let mut texts = texts.chain(questions.iter().map(|id| ("questions", id)));
+                let none = questions.is_empty().then_some(("questions", "names none"));
+                none.or_else(|| texts.find_map(|(field, text)| check(field, text)))
+            }
+        }
+    }
+
     /// The day it is about.
     pub fn date(&self) -> Day {
         match self {
@@ -92,7 +126,6 @@ impl Record {
                 ..Line::default()
             },
         };
-        // Numbers and texts cannot fail to be written.
-        serde_json::to_string(&line).unwrap_or_default()
+        serde_json::to_string(&line).expect("numbers and texts are JSON")
     }
 }

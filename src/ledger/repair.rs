@@ -4,33 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::Ledger;
 use super::page::{Page, Piece};
-use crate::diag::{Code, Report};
+use crate::diag::Code;
 
 /// A mended ledger: which files to write, and what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mended {
     /// The new text of each month's file that changes; empty where none is left.
     pub months: BTreeMap<String, String>,
-    /// What broke off, by the stem of its file; it is kept beside the ledger.
-    pub torn: BTreeMap<String, Vec<u8>>,
+    /// What broke off and what is no record, by the stem of its file; it is kept beside the ledger.
+    pub torn: BTreeMap<String, Vec<Vec<u8>>>,
     /// The stems of files that are not named after a month, whose records have moved.
     pub misnamed: Vec<String>,
     /// What was done, a sentence each.
     pub done: Vec<String>,
 }
 
-/// What is mended without asking anybody.
-const MENDED: [Code; 4] = [Code::TornLine, Code::ConflictMarker, Code::OtherMonth, Code::LedgerFileName];
-
-/// Mends a ledger: keeps both sides of conflicts, moves torn lines out and records to their
-/// months, and puts lines in order.
-///
-/// # Errors
-/// The problems that only a person can mend; then nothing is to be written.
-pub fn repair(pages: &[Page]) -> Result<Mended, Report> {
+/// Mends a ledger, whatever is in it: keeps both sides of conflicts, moves out what is no
+/// record, moves records to their months, and puts lines in order.
+pub fn repair(pages: &[Page]) -> Mended {
     let mut ledger = Ledger::default();
     let mut mended = Mended::default();
-    let mut left = Vec::new();
     for page in pages {
         let (pieces, found) = page.pieces();
         let count = |code: Code| found.iter().filter(|diagnostic| diagnostic.code == code).count();
@@ -46,26 +39,29 @@ pub fn repair(pages: &[Page]) -> Result<Mended, Report> {
         );
         let torn = format!("the torn last line is now in {}.torn", page.stem);
         say(count(Code::TornLine), &torn, "");
+        let others = pieces.iter().filter(|piece| matches!(piece, Piece::Other(_))).count();
+        let (one, many) = ("a line that is no record is", "lines that are no records are");
+        say(
+            others,
+            &format!("{one} now in {}.torn", page.stem),
+            &format!("{many} now in {}.torn", page.stem),
+        );
         say(count(Code::OtherMonth), "a record has moved to its month", "records have moved to their months");
         say(count(Code::LedgerFileName), "its records have moved to the files of their months", "");
         if !page.has_month() {
             mended.misnamed.push(page.stem.clone());
         }
-        left.extend(found.into_iter().filter(|diagnostic| !MENDED.contains(&diagnostic.code)));
         for piece in pieces {
             match piece {
                 Piece::Record(record) => {
                     ledger.add(record);
                 }
-                Piece::Torn(bytes) => {
-                    mended.torn.insert(page.stem.clone(), bytes.to_vec());
+                Piece::Torn(bytes) | Piece::Other(bytes) => {
+                    mended.torn.entry(page.stem.clone()).or_default().push(bytes.to_vec());
                 }
                 Piece::Conflict => {}
             }
         }
-    }
-    if !left.is_empty() {
-        return Err(Report::new(left));
     }
     let there: BTreeMap<&str, &Page> =
         pages.iter().filter(|page| page.has_month()).map(|page| (page.stem.as_str(), page)).collect();
@@ -83,5 +79,5 @@ pub fn repair(pages: &[Page]) -> Result<Mended, Report> {
             mended.months.insert(month, text);
         }
     }
-    Ok(mended)
+    mended
 }

@@ -6,12 +6,7 @@ use super::problem::{LongText, SeveralLines, UnsupportedMarkdown};
 use super::sink::Sink;
 use super::values::text;
 use super::yaml::{At, inside};
-use crate::model::{Markdown, Paragraph, Unsupported};
-
-/// The longest title or name, in characters.
-const MAX_TITLE: usize = 100;
-/// The longest other text: some eight printed pages.
-const MAX_TEXT: usize = 20_000;
+use crate::model::{MAX_TEXT, MAX_TITLE, Markdown, Paragraph, Unsupported};
 
 /// A text of at most `limit` characters.
 fn limited<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str, limit: usize) -> Option<Cow<'n, str>> {

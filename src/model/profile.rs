@@ -143,6 +143,14 @@ impl Profile {
     /// The most sections.
     pub const MAX_SECTIONS: usize = 40;
 
+    /// Whether one of its bounds asks for a question; a kit holds at least one.
+    pub fn asks_for_a_question(&self) -> bool {
+        let some = |bounds: Option<Bounds>| bounds.is_some_and(|bounds| bounds.min() > 0);
+        self.question_minutes().min() > 0
+            || self.sections.iter().any(|section| section.picks.min() > 0 || some(section.minutes))
+            || self.rules.iter().any(|rule| some(rule.count) || some(rule.minutes))
+    }
+
     /// The minutes all questions may take together.
     ///
     /// What opening and closing leave of the duration is the upper end; the lower

@@ -112,20 +112,27 @@ fn a_requisition_is_open_until_it_is_closed_that_day_or_later() {
 fn repair_keeps_both_sides_and_what_broke_off() {
     let all = broken();
     let named = |code: &str| all.iter().find(|(own, _)| own == code).unwrap().1.clone();
-    let mended = repair(&[named("u003")]).unwrap();
+    let mended = repair(&[named("u003")]);
     let days: Vec<&str> = mended.months["2026-11"].lines().map(|line| &line[9..19]).collect();
     assert_eq!(days, ["2026-11-03", "2026-11-04", "2026-11-05"], "what both sides gave up is gone");
-    let mended = repair(&[named("u002")]).unwrap();
-    assert_eq!(mended.torn["2026-11"], b"{\"date\":\"2026-11-04\",\"format\":1,\"kit\":\"16b0b3");
+    let mended = repair(&[named("u002")]);
+    assert_eq!(mended.torn["2026-11"], [b"{\"date\":\"2026-11-04\",\"format\":1,\"kit\":\"16b0b3"]);
     assert_eq!(mended.months["2026-11"].lines().count(), 1);
-    let mended = repair(&[named("u005")]).unwrap();
+    let mended = repair(&[named("u005")]);
     assert_eq!((mended.months["2026-11"].as_str(), mended.months["2026-12"].lines().count()), ("", 1));
-    let mended = repair(&[named("u006")]).unwrap();
+    let mended = repair(&[named("u006")]);
     assert_eq!((mended.misnamed.len(), mended.months["2026-11"].lines().count()), (1, 1));
-    for code in ["u001", "u004", "u007"] {
-        assert!(repair(&[named(code)]).is_err(), "{code} takes a person");
+    for (code, records) in [("u001", 1), ("u004", 0), ("u007", 0)] {
+        let page = named(code);
+        let mended = repair(std::slice::from_ref(&page));
+        let torn = &mended.torn["2026-11"];
+        let lines: Vec<&[u8]> =
+            page.bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).collect();
+        assert_eq!(torn[..], lines[records..], "{code}: whole lines are kept beside it");
+        assert_eq!(mended.months["2026-11"].lines().count(), records, "{code}");
+        assert!(mended.done[0].ends_with("now in 2026-11.torn"), "{:?}", mended.done);
     }
-    assert_eq!(repair(&[page("2026-11", text(&[used("2026-11-03", "k", None)]))]).unwrap().done, [""; 0]);
+    assert_eq!(repair(&[page("2026-11", text(&[used("2026-11-03", "k", None)]))]).done, [""; 0]);
 }
 
 fn any_record() -> impl Strategy<Value = Record> {
@@ -137,6 +144,49 @@ fn any_record() -> impl Strategy<Value = Record> {
             requisition => used(&day, &format!("k{kit}"), requisition.as_deref()),
         }
     })
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-z0-9-]{1,12}",
+        1 => any::<String>(),
+        1 => "[ \u{0}\u{1b}\u{9b}\u{202e}\u{2028}\u{feff}\u{fffe}\n\t]{0,2}x",
+        1 => "x{199,202}",
+        1 => " {0,2}",
+    ]
+}
+
+fn any_stem() -> impl Strategy<Value = String> {
+    prop_oneof!["2026-1[0-2]", "2026-1[0-9] \\(copy\\)", "[a-z]{1,5}"]
+}
+
+/// Lines that are records, nearly records, markers of a conflict, or anything.
+fn any_lines() -> impl Strategy<Value = Vec<u8>> {
+    let record = || any_record().prop_map(|record| record.line().into_bytes());
+    let changed = (record(), any::<prop::sample::Index>(), any::<u8>()).prop_map(|(mut line, at, byte)| {
+        let at = at.index(line.len());
+        line[at] = byte;
+        line
+    });
+    let marker =
+        prop::sample::select(vec!["<<<<<<< a", "||||||| b", "=======", ">>>>>>> c", "", "\u{feff}{"]);
+    let marker = marker.prop_map(|marker| marker.as_bytes().to_vec());
+    let line =
+        prop_oneof![3 => record(), 3 => changed, 1 => marker, 1 => prop::collection::vec(any::<u8>(), 0..30)];
+    (prop::collection::vec(line, 0..12), any::<bool>()).prop_map(|(lines, end)| {
+        let mut bytes = lines.join(&b'\n');
+        bytes.extend(end.then_some(b'\n'));
+        bytes
+    })
+}
+
+/// The files as a repair leaves them.
+fn mended_pages(pages: &[Page], mended: &interviewkit::ledger::Mended) -> Vec<Page> {
+    let mut after: std::collections::BTreeMap<String, Vec<u8>> =
+        pages.iter().map(|page| (page.stem.clone(), page.bytes.clone())).collect();
+    after.extend(mended.months.iter().map(|(month, text)| (month.clone(), text.clone().into_bytes())));
+    let stays = |(stem, bytes): &(String, Vec<u8>)| !mended.misnamed.contains(stem) && !bytes.is_empty();
+    after.into_iter().filter(stays).map(|(stem, bytes)| page(&stem, bytes)).collect()
 }
 
 /// The files of these records, in the order of their lines.
@@ -159,7 +209,7 @@ proptest! {
         prop_assert_eq!(texts.lines().map(str::to_owned).collect::<Vec<_>>(), lines.into_iter().collect::<Vec<_>>());
         let dates: Vec<Day> = ledger.records().map(Record::date).collect();
         prop_assert!(dates.is_sorted());
-        prop_assert!(repair(&pages).unwrap().months.is_empty());
+        prop_assert!(repair(&pages).months.is_empty());
     }
 
     /// A file may end anywhere: every whole line is kept, the rest is torn or a whole record without its end.
@@ -174,14 +224,63 @@ proptest! {
         let mut short = page.clone();
         short.bytes.truncate(cut);
         let whole = String::from_utf8_lossy(&page.bytes[..cut]).matches('\n').count();
-        let mended = repair(std::slice::from_ref(&short)).unwrap();
+        let mended = repair(std::slice::from_ref(&short));
         let text = mended.months.get(&page.stem).map_or(short.bytes.clone(), |text| text.clone().into_bytes());
         prop_assert!(page.bytes.starts_with(&text));
         let lines = String::from_utf8(text).unwrap().lines().count();
         prop_assert!(lines == whole || (lines == whole + 1 && mended.torn.is_empty()));
         if let Some(torn) = mended.torn.get(&page.stem) {
-            prop_assert!(short.bytes.ends_with(torn) && !torn.is_empty());
+            prop_assert!(torn.len() == 1 && short.bytes.ends_with(&torn[0]) && !torn[0].is_empty());
             prop_assert!(problems(&[short]).iter().any(|found| found.code == Code::TornLine));
+        }
+    }
+
+    /// What is usable is written, read again, and in order.
+    #[test]
+    fn what_a_record_can_hold_is_read_again(texts in prop::collection::vec(any_text(), 5), close in any::<bool>()) {
+        let [kit, profile, requisition, round, question] = &texts[..] else { unreachable!() };
+        let date = date("2026-11-03");
+        let record = if close {
+            Record::Close(Close { date, requisition: requisition.clone() })
+        } else {
+            Record::Use(Use {
+                date,
+                kit: kit.clone(),
+                profile: profile.clone(),
+                requisition: Some(requisition.clone()),
+                round: Some(round.clone()),
+                questions: vec![question.clone()],
+            })
+        };
+        let page = page("2026-11", text(std::slice::from_ref(&record)));
+        let read = Ledger::read(std::slice::from_ref(&page));
+        prop_assert_eq!(read.is_ok(), record.unusable().is_none());
+        if let Ok(ledger) = read {
+            prop_assert_eq!(ledger.records().collect::<Vec<_>>(), [&record]);
+            prop_assert_eq!(repair(&[page]).done, [""; 0]);
+        }
+    }
+
+    /// Whatever is in the files, repair makes a ledger of it, drops no line that is one of
+    /// neither side of a conflict, and has nothing to do the second time.
+    #[test]
+    fn anything_can_be_repaired(files in prop::collection::vec((any_stem(), any_lines()), 1..4)) {
+        let files: std::collections::BTreeMap<String, Vec<u8>> = files.into_iter().collect();
+        let pages: Vec<Page> = files.iter().map(|(stem, bytes)| page(stem, bytes.clone())).collect();
+        let mended = repair(&pages);
+        let after = mended_pages(&pages, &mended);
+        let ledger = Ledger::read(&after);
+        prop_assert!(ledger.is_ok(), "{:?}", ledger);
+        prop_assert_eq!(repair(&after), interviewkit::ledger::Mended::default());
+        let kept = after.iter().map(|page| page.bytes.clone()).chain(mended.torn.values().flatten().cloned());
+        let kept = kept.collect::<Vec<_>>().join(&b'\n');
+        for bytes in files.values().filter(|bytes| !bytes.windows(7).any(|seven| seven == b"<<<<<<<")) {
+            for line in bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end).filter(|line| !line.is_empty()) {
+                let written = serde_json::from_slice::<serde_json::Value>(line).is_ok();
+                let there = kept.windows(line.len()).any(|part| part == line);
+                let marker = [&b"||||||| b"[..], b"=======", b">>>>>>> c"].contains(&line);
+                prop_assert!(there || written || marker || line.starts_with(b"\xEF\xBB\xBF"), "{:?}", String::from_utf8_lossy(line));
+            }
         }
     }
 

@@ -1,10 +1,17 @@
 //! Arguments of the commands that make packets, or make them again.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
 use super::{LedgerDir, OutputArg, Sources, Wishes};
+use crate::kit::LockedSet;
+
+/// A range as the parser of arguments takes it.
+fn whole(range: RangeInclusive<u32>) -> RangeInclusive<i64> {
+    i64::from(*range.start())..=i64::from(*range.end())
+}
 
 pub(super) const COMPOSE_EXAMPLES: &str = "\
 Examples:
@@ -52,10 +59,10 @@ pub(in crate::cli) struct Compose {
     #[arg(long, value_name = "TEXT")]
     pub(in crate::cli) seed: Option<String>,
     /// Draw this many parallel kits, which share no question
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(whole(LockedSet::KITS)))]
     pub(in crate::cli) kits: Option<u32>,
     /// How many questions two of the parallel kits may share
-    #[arg(long, value_name = "K", default_value_t = 0, requires = "kits")]
+    #[arg(long, value_name = "K", default_value_t = 0, requires = "kits", value_parser = clap::value_parser!(u32).range(whole(LockedSet::OVERLAP)))]
     pub(in crate::cli) overlap: u32,
     #[command(flatten)]
     pub(in crate::cli) writing: Writing,

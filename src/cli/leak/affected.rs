@@ -8,6 +8,7 @@ use super::report::requisitions;
 use crate::cli::args::Leak;
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
+use crate::cli::kit_file::read;
 use crate::cli::sources::{self, Sourced};
 use crate::cli::swap::{Child, Wish, child};
 use crate::cli::swapping;
@@ -67,7 +68,10 @@ pub(super) fn affected<'a>(
     let one = |(kit, uses): (&'a str, Vec<&'a Use>)| {
         let seeds: Vec<&str> = uses.iter().filter_map(|used| used.requisition.as_deref()).collect();
         let outcome = match kits.of(kit, &seeds) {
-            None => Outcome::NoFile,
+            None => match kits.faulty.get(kit).and_then(|path| Some((path, read(path).err()?))) {
+                Some((path, failure)) => Outcome::Refused(path.clone(), failure),
+                None => Outcome::NoFile,
+            },
             Some((path, file)) => match profiles.swapped(path, file, out) {
                 Ok(child) => {
                     let (path, parent) = (path.clone(), file.clone());

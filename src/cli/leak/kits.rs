@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::exit::Failure;
-use crate::cli::render::read;
-use crate::kit::KitFile;
+use crate::cli::kit_file::opened;
+use crate::kit::{KitFile, KitFileError};
 
 /// Kit files, by the fingerprint of their kit and then by path.
 #[derive(Default)]
@@ -16,6 +16,8 @@ pub(super) struct Kits {
     children: BTreeMap<String, BTreeSet<String>>,
     /// What is named like a kit file and is none.
     pub(super) broken: Vec<PathBuf>,
+    /// Kit files that are not as the program wrote them, by the fingerprint that they claim.
+    pub(super) faulty: BTreeMap<String, PathBuf>,
 }
 
 impl Kits {
@@ -29,10 +31,13 @@ impl Kits {
         paths.sort();
         let mut kits = Self::default();
         for path in paths {
-            match read(&path) {
+            match opened(&path)? {
                 Ok(file) => kits.add(path, file),
-                Err(Failure::Differs(..)) => kits.broken.push(path),
-                Err(failure) => return Err(failure),
+                Err(KitFileError::Faulty(file, _)) => {
+                    kits.broken.push(path.clone());
+                    kits.faulty.insert(file.fingerprint, path);
+                }
+                Err(_) => kits.broken.push(path),
             }
         }
         Ok(kits)

@@ -13,10 +13,10 @@ use kits::Kits;
 use report::Report;
 
 use super::args::{CsvLayoutArg, Leak, OutputArg, Pages, Writing};
-use super::compose::kept;
 use super::console::Console;
 use super::exit::{Exit, Failure};
 use super::files::{self, File};
+use super::kit_file::kept;
 use super::sources::{self, Sourced};
 use super::writing::{filled, jobs, printable, rendered};
 use super::{ledger, suggest};
@@ -41,7 +41,10 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
     });
     let kits = Kits::find(&args.kits)?;
     for path in &kits.broken {
-        console.note(&format!("warning: {} is no kit file of this version; left alone", path.display()));
+        console.note(&format!(
+            "warning: {} is no kit file, or not as this version wrote it; left alone",
+            path.display()
+        ));
     }
     let affected = affected(args, &ledger, &kits, &out, &sourced, console);
     let mut all = Vec::new();

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use super::day;
 use super::store::{Store, folder};
 use crate::cli::args::LedgerAdd;
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
-use crate::cli::render::read;
+use crate::cli::kit_file::read;
 use crate::kit::KitFile;
 use crate::ledger::{Ledger, Record, Use};
 
@@ -36,7 +35,12 @@ pub(in crate::cli) fn add(args: &LedgerAdd, console: &Console) -> Result<(), Fai
     let mut lines = String::new();
     let mut added = 0;
     for used in &uses {
-        let is_new = ledger.add(Record::Use(used.clone()));
+        let record = Record::Use(used.clone());
+        if let Some((field, why)) = record.unusable() {
+            let text = format!("the kit {} cannot be recorded: its `{field}` {why}", used.kit);
+            return Err(Failure::Differs(text, None));
+        }
+        let is_new = ledger.add(record);
         added += usize::from(is_new);
         let word = if is_new { "added" } else { "already there" };
         let _ = writeln!(lines, "{word:>13} {} {} {}", used.date, used.profile, used.kit);
@@ -45,7 +49,7 @@ pub(in crate::cli) fn add(args: &LedgerAdd, console: &Console) -> Result<(), Fai
         store.write_month(&date.month(), &ledger.text_of(&date.month()))?;
     }
     if let Some(used) = uses.first().filter(|used| !ledger.is_open(used)) {
-        let requisition = used.requisition.as_deref().unwrap_or_default();
+        let requisition = used.requisition.as_deref().expect("only a requisition is closed");
         console.note(&format!(
             "`{requisition}` was closed on {date} or later, and stays closed; a kit of a later day opens it again"
         ));
@@ -70,7 +74,7 @@ fn kits(args: &LedgerAdd) -> Result<Vec<KitFile>, Failure> {
     let mut failures = Vec::new();
     let mut seen = BTreeSet::new();
     for path in &args.kits {
-        match sound(path) {
+        match read(path) {
             Ok(file) => {
                 // Two names of one kit are one use.
                 if seen.insert(file.fingerprint.clone()) {
@@ -92,16 +96,4 @@ fn kits(args: &LedgerAdd) -> Result<Vec<KitFile>, Failure> {
     }
     let help = Some("use files that `interviewkit compose` wrote, as it wrote them".to_owned());
     Err(if is_io { Failure::Io(text, help) } else { Failure::Differs(text, help) })
-}
-
-/// A kit file that nobody has changed.
-fn sound(path: &Path) -> Result<KitFile, Failure> {
-    let file = read(path)?;
-    if file.is_untouched() {
-        return Ok(file);
-    }
-    let help =
-        "record the file as `interviewkit compose` wrote it; `interviewkit verify` says more".to_owned();
-    let text = format!("{} was edited by hand: its checksum does not fit", path.display());
-    Err(Failure::Differs(text, Some(help)))
 }

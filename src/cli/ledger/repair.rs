@@ -6,13 +6,15 @@ use crate::cli::console::Console;
 use crate::cli::exit::Failure;
 use crate::ledger;
 
-/// Mends a ledger, or names what only a person can mend.
+/// Mends a ledger; what is no record is kept beside it.
 pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(), Failure> {
     let store = Store::lock(&args.ledger, false)?;
-    let mended = ledger::repair(&store.pages()?)?;
+    let mended = ledger::repair(&store.pages()?);
     // In this order a repair that is cut short loses nothing, and can be done again.
-    for (stem, bytes) in &mended.torn {
-        store.keep_torn(stem, bytes)?;
+    for (stem, lines) in &mended.torn {
+        for bytes in lines {
+            store.keep_torn(stem, bytes)?;
+        }
     }
     for (month, text) in mended.months.iter().filter(|(_, text)| !text.is_empty()) {
         store.write_month(month, text)?;

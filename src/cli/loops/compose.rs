@@ -6,14 +6,15 @@ use std::path::Path;
 use super::draw::{Ask, drawn};
 use super::table;
 use crate::cli::args::{EditionArg, LoopCompose};
-use crate::cli::compose::{TOOL, kept};
+use crate::cli::compose::TOOL;
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
 use crate::cli::file_name::{FileName, Stem};
+use crate::cli::kit_file::kept;
 use crate::cli::progress::Progress;
 use crate::cli::writing::{filled, formats, jobs, options, outcomes, printable, rendered, rendered_as};
 use crate::cli::{files, repeat, seed, sources, suggest};
-use crate::kit::{Kit, KitFile, LoopOverview, Packet};
+use crate::kit::{Kit, KitFile, LoopOverview, Origin, Packet};
 use crate::model::Level;
 use crate::render::Format;
 
@@ -51,7 +52,8 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
 
     let mut made = packets(args, &kits, &stem, console)?;
     for (round, kit) in looped.rounds.iter().zip(&kits) {
-        let file = KitFile::lock(kit, ask.request(round), TOOL, sourced.hashes(), args.embed);
+        let origin = Origin { tool: TOOL, files: sourced.hashes(), embed: args.embed, ..Origin::default() };
+        let file = KitFile::lock(kit, ask.request(round), origin);
         let name = stem.and(&round.id).file(&["kit", "json"]);
         let bytes = kept(&name.below(&pages.out), &file).unwrap_or_else(|| file.bytes());
         made.push((name, bytes));

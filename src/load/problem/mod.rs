@@ -27,7 +27,7 @@ pub(super) use loops::{
 };
 pub(super) use profile::{
     BadCeiling, BadPicks, CompetencyFilterTwice, DuplicatePart, DuplicateProfile, DuplicateWeight, IdleRule,
-    NoTimeLeft, ProfileId, TooManySections,
+    NoQuestion, NoTimeLeft, ProfileId, TooManySections,
 };
 pub(super) use question::{
     BadReference, DuplicateQuestion, DuplicateSamples, LevelOrLevels, LongCodeLine, MissingAnchor,

@@ -148,6 +148,21 @@ impl Problem for DuplicateProfile<'_> {
     }
 }
 
+/// Nothing in a profile asks for a question.
+pub(in crate::load) struct NoQuestion;
+
+impl Problem for NoQuestion {
+    const CODE: Code = Code::NoQuestion;
+
+    fn message(&self) -> String {
+        "a kit of this profile may hold no question".to_owned()
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("let a section pick at least one: `picks: 1`; or allow less `slack`".to_owned())
+    }
+}
+
 /// A ceiling on exposure that is no share, or too finely written.
 pub(in crate::load) struct BadCeiling<'a> {
     pub(in crate::load) found: &'a str,

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::filter::BankNames;
 use super::parts::{read_exposure, read_parallel, read_rule, read_section, read_spread, read_weight};
 use crate::load::fields::raw;
-use crate::load::problem::{DuplicatePart, DuplicateWeight, NoTimeLeft, ProfileId, TooManySections};
+use crate::load::problem::{
+    DuplicatePart, DuplicateWeight, NoQuestion, NoTimeLeft, ProfileId, TooManySections,
+};
 use crate::load::sink::Sink;
 use crate::load::texts::{sentence, title};
 use crate::load::values::{filled, format, id, list, number, word};
@@ -82,6 +84,7 @@ pub(super) fn read_profile(
             sink.report(at.mark, NoTimeLeft { duration, around });
         }
     }
+    let sections_at = sections;
     let spread = read_spread(sink, spread, names);
     let ceiling = exposure.and_then(|at| read_exposure(sink, at));
     let (sections, rules) = read_parts(sink, sections, rules, names);
@@ -106,6 +109,10 @@ pub(super) fn read_profile(
         weights,
         parallel,
     };
+    if !profile.asks_for_a_question() {
+        sink.report(sections_at?.mark, NoQuestion);
+        return None;
+    }
     Some((profile, id_at?.mark))
 }
 
