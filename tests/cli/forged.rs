@@ -34,26 +34,26 @@ fn folder() -> Folder {
             of("two")
         ),
     );
-    let mut questions = "format: 1\nquestions:\n".to_owned();
-    let mut samples = "format: 1\nsamples:\n".to_owned();
-    for at in 1..=14 {
+    let question = |at: usize| {
         let (topic, competency) = (["alpha", "beta", "gamma"][at % 3], ["one", "two"][at % 2]);
         let minutes = 4 + at % 2;
-        questions = questions
-            + &format!(
-                "  - id: q-{at}\n    title: Question {at}\n    kind: coding\n    competency: {competency}\n    topic: {topic}\n    \
+        format!(
+            "  - id: q-{at}\n    title: Question {at}\n    kind: coding\n    competency: {competency}\n    topic: {topic}\n    \
              tags: [red]\n    levels: [mid, senior]\n    difficulty: easy\n    minutes: {minutes}\n    status: active\n    \
              prompt: Do `{at}`.\n    strong-answer: [Strong {at}]\n    follow-ups: [Why {at}?]\n    \
              anchors: {{1: One of {at}, 2: Two of {at}, 3: Three of {at}, 4: Four of {at}}}\n    \
              red-flags: [Flag {at}]\n    references: [Book {at}]\n"
-            );
-        samples = samples
-            + &format!(
-                "  - question: q-{at}\n    answers: {{1: Answer one of {at}., 2: Answer two of {at}., 3: Answer three of {at}., 4: Answer four of {at}.}}\n"
-            );
-    }
-    folder.write("bank/questions.yaml", questions);
-    folder.write("bank/samples/samples.yaml", samples);
+        )
+    };
+    let answers = |at: usize| {
+        format!(
+            "  - question: q-{at}\n    answers: {{1: Answer one of {at}., 2: Answer two of {at}., 3: Answer three of {at}., 4: Answer four of {at}.}}\n"
+        )
+    };
+    let questions: Vec<String> = (1..=14).map(question).collect();
+    let samples: Vec<String> = (1..=14).map(answers).collect();
+    folder.write("bank/questions.yaml", format!("format: 1\nquestions:\n{}", questions.concat()));
+    folder.write("bank/samples/samples.yaml", format!("format: 1\nsamples:\n{}", samples.concat()));
     for id in ["small", "other"] {
         folder.write(
             &format!("profiles/{id}.yaml"),

@@ -93,13 +93,13 @@ fn changes() -> Vec<Case> {
             file["packet"]["header"]["title"] = json!("a\u{1b}[2Jb");
         }),
         ("`packet.header.seed` is not that of the kit file", |file| {
-            file["packet"]["header"]["seed"] = json!("8")
+            file["packet"]["header"]["seed"] = json!("8");
         }),
         ("`packet.header.date` is not that of the kit file", |file| {
             file["packet"]["header"]["date"] = json!("2026-01-01");
         }),
         ("`fingerprint` is not a hash of 16 digits: `\\u{1b}[31m`", |file| {
-            file["fingerprint"] = json!("\u{1b}[31m")
+            file["fingerprint"] = json!("\u{1b}[31m");
         }),
         ("`fingerprint` is not that of these questions and this profile", |file| {
             file["sections"][0]["questions"][0]["hash"] = json!("0".repeat(64));
@@ -141,7 +141,7 @@ fn a_set_has_bounds() {
     let (_, file) = kit(&folder, "out/screen-30-set-2.kit.json");
     let cases: [Case; 4] = [
         ("`set.kits` is 4294967295; a set has at most 10000 kits", |file| {
-            file["set"]["kits"] = json!(u32::MAX)
+            file["set"]["kits"] = json!(u32::MAX);
         }),
         ("`set.overlap` is 4294967295; it is at most 1000", |file| file["set"]["overlap"] = json!(u32::MAX)),
         ("`set.number` is not that of a kit of the set", |file| file["set"]["number"] = json!(3)),
