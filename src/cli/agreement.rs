@@ -8,6 +8,10 @@ use super::console::{Console, plural};
 use super::exit::Failure;
 use super::tables;
 use crate::kit::PracticePacket;
+use crate::load;
+
+/// The most bytes of a sheet: some hundred times what the largest packet has.
+const MAX_SHEET: u64 = 4 * 1024 * 1024;
 
 /// An answer of the packet: the number of its question, its letter.
 type Answer = (u16, char);
@@ -91,9 +95,9 @@ fn read(file: &Path, key: &Scores, levels: u8, fingerprint: &str) -> Result<Scor
         let help = format!("use the CSV of this packet; scores are 1 to {levels}");
         Failure::Usage(format!("{shown}:{line}: {what}"), Some(help))
     };
-    let mut reader = csv::ReaderBuilder::new()
-        .from_path(file)
+    let bytes = load::read_file(file, MAX_SHEET)
         .map_err(|error| Failure::Io(format!("{shown} cannot be read: {error}"), None))?;
+    let mut reader = csv::Reader::from_reader(bytes.as_slice());
     let bad = |error: csv::Error| {
         let line = error.position().map_or(0, csv::Position::line);
         wrong(line, format!("not a CSV file: {error}"))

@@ -56,7 +56,7 @@ impl<'a> Cooldown<'a> {
         // Only days need a day: any other date is a text to print.
         let date = args.writing.pages.date.as_deref().filter(|_| rest.days.is_some());
         let day = ledger::day("date", date)?;
-        let ledger = ledger::read(&args.cooldown.ledger)?.unwrap_or_else(|| {
+        let ledger = ledger::read(&args.cooldown.ledger, console)?.unwrap_or_else(|| {
             console.note(
                 "There is no ledger yet, so no question rests; `interviewkit ledger add KIT` begins one",
             );

@@ -1,16 +1,13 @@
 //! Writing files: whole or not at all, and nothing of other content without leave.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::TempPath;
-
+use super::draft::{self, Draft, Folders};
 use super::exit::Failure;
 use super::file_name::FileName;
-
-/// How the names of files begin that are not written to their end yet.
-pub(super) const TEMPORARY: &str = ".interviewkit-";
+use crate::load::{ReadError, read_file};
 
 /// What to do about packets that are in the way.
 pub(super) const OVERWRITE: &str = "use --force to overwrite, or another --out or --seed";
@@ -68,7 +65,9 @@ pub(super) struct Batch {
     help: &'static str,
     outcomes: Vec<(PathBuf, Outcome)>,
     taken: Vec<String>,
-    ready: Vec<(TempPath, PathBuf)>,
+    ready: Vec<(Draft, PathBuf)>,
+    /// Dropped after the drafts that lie in them.
+    folders: Folders,
 }
 
 /// How many of the files in the way are named.
@@ -77,7 +76,8 @@ const NAMED: usize = 12;
 impl Batch {
     /// An empty batch; `help` says what to do about files in the way.
     pub(super) fn new(force: bool, help: &'static str) -> Self {
-        Self { force, help, outcomes: Vec::new(), taken: Vec::new(), ready: Vec::new() }
+        let (outcomes, taken, ready) = (Vec::new(), Vec::new(), Vec::new());
+        Self { force, help, outcomes, taken, ready, folders: Folders::default() }
     }
 
     /// Writes a file beside its place.
@@ -85,7 +85,8 @@ impl Batch {
         let outcome = self.outcome(&file)?;
         // Once a file is in the way nothing will be written; the others in the way are still found.
         if outcome == Outcome::Written && self.taken.is_empty() {
-            self.ready.push(prepared(&file)?);
+            let prepared = self.prepared(&file)?;
+            self.ready.push(prepared);
         }
         self.outcomes.push((file.path, outcome));
         Ok(())
@@ -104,50 +105,59 @@ impl Batch {
             let text = format!("{list}{more} {verb} with other content; nothing was written");
             return Err(Failure::Io(text, Some(self.help.to_owned())));
         }
-        for (file, path) in self.ready {
-            file.persist(&path).map_err(|error| unwritten(&path, &error.error))?;
-        }
+        draft::place(self.ready).map_err(|(path, error)| unwritten(&path, &error))?;
         Ok(self.outcomes)
     }
 
     /// What would become of a file; notes it if it is in the way.
     fn outcome(&mut self, file: &File) -> Result<Outcome, Failure> {
         let File { path, bytes, replaces } = file;
-        match fs::read(path) {
-            Ok(there) if there == *bytes => Ok(Outcome::Unchanged),
-            Ok(there) if replaces.as_ref() == Some(&there) => Ok(Outcome::Written),
-            Ok(_) if replaces.is_some() => {
-                let text = format!("{} was changed meanwhile; nothing was written", path.display());
-                Err(Failure::Io(text, Some("run the command again".to_owned())))
+        // A longer file is another one, whatever it holds.
+        let most = bytes.len().max(replaces.as_ref().map_or(0, Vec::len)) as u64;
+        let there = match read_file(path, most) {
+            Ok(there) => Some(there),
+            Err(ReadError::TooLarge(_)) => None,
+            Err(error) if error.is_missing() && fs::symlink_metadata(path).is_err() => {
+                return Ok(Outcome::Written);
             }
-            Ok(_) => {
-                if !self.force {
-                    self.taken.push(path.display().to_string());
-                }
-                Ok(Outcome::Written)
+            Err(error) => {
+                let text = format!("{} cannot be written: {error}; nothing was", path.display());
+                return Err(Failure::Io(
+                    text,
+                    Some("move away what is there, or name another --out".to_owned()),
+                ));
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Outcome::Written),
-            Err(error) => Err(unwritten(path, &error)),
+        };
+        if there.as_ref() == Some(bytes) {
+            return Ok(Outcome::Unchanged);
         }
+        if replaces.is_some() && there != *replaces {
+            let text = format!("{} was changed meanwhile; nothing was written", path.display());
+            return Err(Failure::Io(text, Some("run the command again".to_owned())));
+        }
+        if replaces.is_none() && !self.force {
+            self.taken.push(path.display().to_string());
+        }
+        Ok(Outcome::Written)
     }
-}
 
-/// A file under a temporary name, and its place.
-fn prepared(file: &File) -> Result<(TempPath, PathBuf), Failure> {
-    let File { path, bytes, replaces } = file;
-    let dir = folder(path);
-    fs::create_dir_all(dir).map_err(|error| unwritten(dir, &error))?;
-    // What replaces a file keeps to its place and its permissions.
-    let real = if replaces.is_some() { fs::canonicalize(path) } else { Ok(path.clone()) };
-    let real = real.map_err(|error| unwritten(path, &error))?;
-    let mut made = temporary(folder(&real)).map_err(|error| unwritten(path, &error))?;
-    let written = made.write_all(bytes).and_then(|()| made.as_file().sync_all());
-    let kept = written.and_then(|()| match replaces {
-        Some(_) => made.as_file().set_permissions(fs::metadata(&real)?.permissions()),
-        None => Ok(()),
-    });
-    kept.map_err(|error| unwritten(path, &error))?;
-    Ok((made.into_temp_path(), real))
+    /// A file under a temporary name, and its place.
+    fn prepared(&mut self, file: &File) -> Result<(Draft, PathBuf), Failure> {
+        let File { path, bytes, replaces } = file;
+        let dir = folder(path);
+        self.folders.make(dir).map_err(|error| unwritten(dir, &error))?;
+        let failed = |error: io::Error| unwritten(path, &error);
+        // What replaces a file keeps to its place and its permissions.
+        let (real, permissions) = if replaces.is_some() {
+            let real = fs::canonicalize(path).map_err(failed)?;
+            let permissions = fs::metadata(&real).map_err(failed)?.permissions();
+            (real, Some(permissions))
+        } else {
+            (path.clone(), None)
+        };
+        let draft = Draft::new(folder(&real), bytes, permissions).map_err(failed)?;
+        Ok((draft, real))
+    }
 }
 
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
@@ -157,16 +167,4 @@ fn unwritten(path: &Path, error: &io::Error) -> Failure {
 /// The folder of a file; the current one has no name.
 fn folder(path: &Path) -> &Path {
     path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// A temporary file that gets the permissions of an ordinary one.
-pub(super) fn temporary(dir: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    builder.tempfile_in(dir)
 }

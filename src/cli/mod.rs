@@ -9,17 +9,20 @@ mod ceiling;
 mod compose;
 mod console;
 mod cooldown;
+mod draft;
 mod exit;
 mod exposure;
 mod file_name;
 mod files;
 mod infeasible;
+mod interrupt;
 mod json;
 mod kit_file;
 mod kits;
 mod leak;
 mod ledger;
 mod loops;
+mod nearest;
 mod profile_check;
 mod profiles;
 mod progress;
@@ -31,6 +34,7 @@ mod suggest;
 mod swap;
 mod swapping;
 mod tables;
+mod threads;
 mod train;
 mod unswappable;
 mod verify;
@@ -53,6 +57,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Err(error) => return not_parsed(&error),
     };
     let console = Console::new(cli.color, cli.quiet);
+    threads::start();
     match command(&cli.command, &console) {
         Ok(()) => Exit::Ok,
         Err(failure) => {

@@ -55,7 +55,9 @@ impl Progress {
             }
         };
         let wanted = !console.quiet && io::stderr().is_terminal();
-        Self { done, thread: wanted.then(|| thread::spawn(watch)), made }
+        // Where no thread can be made, the work goes on without a sign.
+        let thread = if wanted { thread::Builder::new().spawn(watch).ok() } else { None };
+        Self { done, thread, made }
     }
 
     /// Says how many things are made.

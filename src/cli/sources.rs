@@ -1,19 +1,24 @@
-//! Where banks and profiles come from: a folder named, a folder here, or the binary itself.
+//! Where banks and profiles come from: a folder named, the nearest one, or the binary itself.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::console::Console;
 use super::exit::Failure;
+use super::nearest::nearest;
 use super::progress::Progress;
 use super::suggest;
+use crate::diag::{Code, Diagnostic, Report};
 use crate::kit::drawn_by;
-use crate::load::{self, Loaded, SourceFile};
+use crate::load::{self, Loaded, MAX_FILE, SourceFile};
 use crate::model::{Bank, Loop, Profile, Question};
 
 mod shipped {
     include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 }
+
+/// What asks for the bank or the profiles that the binary carries; a folder of that name is `./built-in`.
+const BUILT_IN: &str = "built-in";
 
 /// Files, and what to call the place they are from.
 pub(super) struct Found {
@@ -23,34 +28,63 @@ pub(super) struct Found {
     is_folder: bool,
 }
 
-/// The bank's files: those of `dir`, else of `./bank`, else the ones built in.
+/// The bank's files: those of `dir`, else of the nearest bank, else the ones built in.
 pub(super) fn bank_files(dir: Option<&Path>) -> Result<Found, Failure> {
-    let here = Path::new("bank");
-    find("bank", dir, here, here.join("bank.yaml").is_file(), shipped::BANK)
+    let near = || {
+        let found = nearest(&["bank", "bank.yaml"])?;
+        // Beside its `bank.yaml` one is in the bank.
+        let folder = |(level, name): (PathBuf, &str)| match name {
+            "bank" => level.join(name),
+            _ if level.as_os_str().is_empty() => PathBuf::from("."),
+            _ => level,
+        };
+        Ok(found.map(folder))
+    };
+    find("bank", dir, near, shipped::BANK)
 }
 
-/// The profiles' files: those of `dir`, else of `./profiles`, else the ones built in.
+/// The profiles' files: those of `dir`, else of the nearest folder `profiles`, else the ones built in.
 fn profile_files(dir: Option<&Path>) -> Result<Found, Failure> {
-    let here = Path::new("profiles");
-    let yaml = |entry: std::fs::DirEntry| entry.path().extension().is_some_and(|ext| ext == "yaml");
-    let has_some = std::fs::read_dir(here).is_ok_and(|entries| entries.flatten().any(yaml));
-    find("profiles", dir, here, has_some, shipped::PROFILES)
+    let near = || Ok(nearest(&["profiles"])?.map(|(level, name)| level.join(name)));
+    find("profiles", dir, near, shipped::PROFILES)
 }
 
 fn find(
     what: &str,
     dir: Option<&Path>,
-    here: &Path,
-    here_is_one: bool,
+    near: impl FnOnce() -> Result<Option<PathBuf>, Failure>,
     shipped: &'static [(&str, &[u8])],
 ) -> Result<Found, Failure> {
-    if let Some(dir) = dir.or(here_is_one.then_some(here)) {
-        let files = load::read_folder(dir)?;
+    let folder = match dir {
+        Some(dir) if dir.as_os_str() == BUILT_IN => None,
+        Some(dir) => Some((dir.to_path_buf(), load::read_folder(dir)?)),
+        None => match near()? {
+            Some(dir) => {
+                let files = load::read_folder(&dir).map_err(|report| with_way_out(report, what))?;
+                Some((dir, files))
+            }
+            None => None,
+        },
+    };
+    if let Some((dir, files)) = folder {
         return Ok(Found { files, from: dir.display().to_string(), is_folder: true });
     }
-    let from = format!("built-in {what}");
+    let from = format!("{BUILT_IN} {what}");
     let files = shipped.iter().map(|(path, bytes)| SourceFile::new(from.clone(), *path, *bytes)).collect();
     Ok(Found { files, from, is_folder: false })
+}
+
+/// Says how to do without a folder that was found and is none of ours, or cannot be read.
+fn with_way_out(mut report: Report, what: &str) -> Report {
+    let of_folder =
+        |problem: &&mut Diagnostic| matches!(problem.code, Code::FolderUnreadable | Code::NoFiles);
+    for problem in report.diagnostics.iter_mut().filter(of_folder) {
+        let first = problem.help.take().map_or_else(String::new, |help| format!("{help}; "));
+        problem.help = Some(format!(
+            "{first}`--{what} DIR` takes another, `--{what} built-in` what the program carries"
+        ));
+    }
+    report
 }
 
 impl Found {
@@ -109,7 +143,7 @@ impl Sourced {
             let Some(name) = file.path.strip_prefix(&folder) else { continue };
             // Of a folder only the names were read; what is built in has its bytes already.
             let bytes = if self.found.is_folder {
-                let read = std::fs::read(Path::new(&file.folder).join(&file.path));
+                let read = load::read_file(&Path::new(&file.folder).join(&file.path), MAX_FILE);
                 read.map_err(|error| Failure::Io(format!("{} cannot be read: {error}", file.name()), None))?
             } else {
                 file.bytes.to_vec()
@@ -158,11 +192,7 @@ pub(super) fn profile(
     console: &Console,
 ) -> Result<Profile, Failure> {
     let found = profile_files(dir)?;
-    let stem = |file: &SourceFile| {
-        let path = Path::new(&file.path);
-        let top = path.parent().is_none_or(|parent| parent.as_os_str().is_empty());
-        top.then(|| path.file_stem().unwrap_or_default().to_string_lossy().into_owned())
-    };
+    let stem = |file: &SourceFile| (!file.path.contains('/')).then(|| file.stem().to_owned());
     let known: Vec<String> = found.files.iter().filter_map(stem).collect();
     let own: Vec<SourceFile> =
         found.files.into_iter().filter(|file| stem(file).as_deref() == Some(name)).collect();

@@ -112,6 +112,7 @@ impl Ledger {
     /// Every requisition, by name.
     pub fn requisitions(&self) -> Vec<Requisition<'_>> {
         let mut all: BTreeMap<&str, Requisition<'_>> = BTreeMap::new();
+        let mut kits: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         let blank = |name| Requisition { name, last_used: None, closed: None, kits: Vec::new() };
         for (name, date) in &self.closed {
             all.insert(name, Requisition { closed: Some(*date), ..blank(name) });
@@ -120,9 +121,10 @@ impl Ledger {
             let Some(name) = used.requisition.as_deref() else { continue };
             let requisition = all.entry(name).or_insert_with(|| blank(name));
             requisition.last_used = requisition.last_used.max(Some(used.date));
-            if let Err(at) = requisition.kits.binary_search(&used.kit.as_str()) {
-                requisition.kits.insert(at, &used.kit);
-            }
+            kits.entry(name).or_default().insert(&used.kit);
+        }
+        for requisition in all.values_mut() {
+            requisition.kits.extend(kits.remove(requisition.name).into_iter().flatten());
         }
         all.into_values().collect()
     }

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::problem::{FileUnreadable, FolderUnreadable, NoFiles, Problem};
 use super::read::{MAX_FILE, read_file};
 use super::source::SourceFile;
 use crate::diag::{Diagnostic, Place, Report};
+
+/// The most files and folders in a folder of ours; above it is some other folder, such as `/`.
+const MOST: usize = 200_000;
 
 /// Where the solutions lie in a bank's folder; their files are of any kind.
 pub const SOLUTIONS: &str = "solutions/";
@@ -18,7 +22,8 @@ pub const SOLUTIONS: &str = "solutions/";
 /// Of the files in its folder `solutions` only the names are returned.
 pub fn read_folder(dir: &Path) -> Result<Vec<SourceFile>, Report> {
     let folder = shown(dir);
-    let mut walk = Walk { folder, seen: BTreeSet::new(), files: Vec::new(), problems: Vec::new() };
+    let mut walk =
+        Walk { folder, seen: BTreeSet::new(), entries: 0, files: Vec::new(), problems: Vec::new() };
     walk.folder(dir, "");
     if !walk.problems.is_empty() {
         return Err(Report::new(walk.problems));
@@ -35,6 +40,8 @@ struct Walk {
     folder: String,
     /// The real paths of the folders walked, so that a loop of links ends.
     seen: BTreeSet<PathBuf>,
+    /// How many files and folders were met.
+    entries: usize,
     files: Vec<SourceFile>,
     problems: Vec<Diagnostic>,
 }
@@ -57,6 +64,18 @@ impl Walk {
         // The order in which a folder lists its files differs between machines, and
         // decides under which name a folder that is linked twice is found.
         entries.sort_by_key(fs::DirEntry::file_name);
+        let had_room = self.entries <= MOST;
+        self.entries += entries.len();
+        if self.entries > MOST {
+            // Said once, however many folders follow.
+            if had_room {
+                let error =
+                    io::Error::other(format!("there are more than {MOST} files and folders up to here"));
+                let problem = FolderUnreadable { error: &error };
+                self.problems.push(problem.diagnose().at(Place::file(shown(dir))));
+            }
+            return;
+        }
         for entry in entries {
             let name = entry.file_name().to_string_lossy().into_owned();
             if !name.starts_with('.') {

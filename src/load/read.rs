@@ -66,7 +66,8 @@ pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
         return Err(ReadError::TooLarge(limit));
     }
     let mut bytes = Vec::new();
-    bytes.try_reserve(usize::try_from(data.len()).unwrap_or(0)).map_err(|_| ReadError::TooLarge(limit))?;
+    let len = usize::try_from(data.len()).map_err(|_| ReadError::TooLarge(limit))?;
+    bytes.try_reserve(len).map_err(|_| ReadError::TooLarge(limit))?;
     // It may grow meanwhile, and files such as those of /proc do not tell their length.
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {

@@ -1,5 +1,6 @@
 mod arithmetic;
 mod arrows;
+mod gates;
 mod hashing;
 mod impossible;
 mod lengths;

@@ -166,6 +166,27 @@ fn what_needs_a_person_is_named_and_the_rest_is_done() {
 }
 
 #[test]
+#[cfg(unix)]
+fn what_cannot_be_read_is_not_in_the_way_of_the_rest() {
+    let folder = folder(&["REQ-1"]);
+    record(&folder, "REQ-1");
+    std::os::unix::fs::symlink("gone", folder.join("out/dangling.kit.json")).unwrap();
+    std::os::unix::fs::symlink("loop", folder.join("out/loop.kit.json")).unwrap();
+    fs::create_dir(folder.join("out/folder.kit.json")).unwrap();
+    folder.pipe("out/pipe.kit.json");
+    let run = leak(&folder, "").expect(4);
+    assert!(run.text().contains("It is in 1 kit in use; 1 swapped"), "{}", run.text());
+    for name in ["dangling", "loop", "pipe"] {
+        assert!(run.err.contains(&format!("out/{name}.kit.json cannot be read")), "{}", run.err);
+    }
+    let run = json(&leak(&folder, "--format json -q").expect(4));
+    assert_eq!(run["unreadable"].as_array().unwrap().len(), 3);
+    // A folder that is none is one such thing as well.
+    let run = leak(&folder, "--kits bank/bank.yaml --dry-run").expect(4);
+    assert!(run.err.contains("bank/bank.yaml cannot be read"), "{}", run.err);
+}
+
+#[test]
 fn a_kit_for_which_nothing_fits_is_explained() {
     let folder = folder(&[]);
     let profile = fs::read_to_string(folder.join("profiles/screen-30.yaml")).unwrap();

@@ -34,7 +34,8 @@ fn uses_are_added_once_and_listed() {
     let line =
         "ledger add out/screen-30-7.kit.json out/screen-30-8.kit.json --requisition REQ-7 --round screen";
     let run = folder.say(&format!("{line} --date 2026-11-23")).expect(0);
-    assert!(run.text().contains("2 records to ledger/2026-11.jsonl") && run.err.is_empty(), "{}", run.text());
+    assert!(run.text().contains("2 records to ledger/2026-11.jsonl"), "{}", run.text());
+    assert_eq!(run.err, "A new ledger begins in ledger\n");
     let before = folder.files("ledger");
     let run = folder.say(&format!("{line} --date 2026-11-23")).expect(0);
     assert_eq!(run.text().matches("already there").count(), 2, "{}", run.text());

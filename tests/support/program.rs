@@ -14,6 +14,33 @@ pub(crate) struct Folder {
     dir: TempDir,
 }
 
+/// A folder below, to run the program in.
+pub(crate) struct Below<'f> {
+    folder: &'f Folder,
+    dir: PathBuf,
+}
+
+impl Below<'_> {
+    /// Runs the program to its end.
+    pub(crate) fn run<S: AsRef<std::ffi::OsStr>>(&self, arguments: &[S]) -> Run {
+        let mut program = self.folder.program();
+        program.current_dir(&self.dir).args(arguments);
+        run(program)
+    }
+
+    /// Runs the program with the words of a line.
+    pub(crate) fn say(&self, line: &str) -> Run {
+        self.run(&line.split_whitespace().collect::<Vec<_>>())
+    }
+}
+
+/// Runs a program to its end.
+pub(crate) fn run(program: std::process::Command) -> Run {
+    let output = Command::from_std(program).output().unwrap();
+    let code = output.status.code().unwrap();
+    Run { code, out: output.stdout, err: String::from_utf8(output.stderr).unwrap() }
+}
+
 /// What a run left behind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Run {
@@ -70,6 +97,17 @@ impl Folder {
         fs::write(path, text).unwrap();
     }
 
+    /// A folder below this one.
+    pub(crate) fn in_dir(&self, dir: &str) -> Below<'_> {
+        Below { folder: self, dir: self.join(dir) }
+    }
+
+    /// Makes a named pipe, into which no one writes.
+    #[cfg(unix)]
+    pub(crate) fn pipe(&self, path: &str) {
+        assert!(std::process::Command::new("mkfifo").arg(self.join(path)).status().unwrap().success());
+    }
+
     /// Copies the shipped bank and profiles here.
     pub(crate) fn with_sources(self) -> Self {
         for folder in ["bank", "profiles"] {
@@ -102,9 +140,9 @@ impl Folder {
 
     /// Runs the program to its end.
     pub(crate) fn run<S: AsRef<std::ffi::OsStr>>(&self, arguments: &[S]) -> Run {
-        let output = Command::from_std(self.program()).args(arguments).output().unwrap();
-        let code = output.status.code().unwrap();
-        Run { code, out: output.stdout, err: String::from_utf8(output.stderr).unwrap() }
+        let mut program = self.program();
+        program.args(arguments);
+        run(program)
     }
 
     /// Runs the program with the words of a line.

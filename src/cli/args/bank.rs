@@ -24,7 +24,7 @@ pub(in crate::cli) enum Bank {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct BankCheck {
-    /// The bank's folder [default: ./bank, else the one built in]
+    /// The bank's folder [default: the nearest `bank`, else `built-in`]
     pub(in crate::cli) dir: Option<PathBuf>,
     /// Fail on warnings too
     #[arg(long)]
@@ -64,7 +64,7 @@ pub(in crate::cli) struct BankList {
     /// Only these statuses
     #[arg(long, value_delimiter = ',', default_value = "active")]
     pub(in crate::cli) status: Vec<String>,
-    /// The bank's folder [default: ./bank, else the one built in]
+    /// The bank's folder [default: the nearest `bank`, else `built-in`]
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) bank: Option<PathBuf>,
     /// How to print
@@ -79,7 +79,7 @@ pub(in crate::cli) struct BankShow {
     /// Print the reference solution, its tests and the answers they reject
     #[arg(long)]
     pub(in crate::cli) solution: bool,
-    /// The bank's folder [default: ./bank, else the one built in]
+    /// The bank's folder [default: the nearest `bank`, else `built-in`]
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) bank: Option<PathBuf>,
     /// How to print
@@ -107,7 +107,7 @@ pub(in crate::cli) struct BankStats {
     /// What makes a row
     #[arg(long, value_enum, default_value_t)]
     pub(in crate::cli) by: By,
-    /// The bank's folder [default: ./bank, else the one built in]
+    /// The bank's folder [default: the nearest `bank`, else `built-in`]
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) bank: Option<PathBuf>,
     /// How to print

@@ -44,7 +44,7 @@ What git has of the ledger's past stays in its history.")]
 /// Where the ledger is.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LedgerDir {
-    /// The ledger's folder [default: ./ledger]
+    /// The ledger's folder [default: the nearest `ledger`]
     #[arg(long = "ledger", value_name = "DIR")]
     pub(in crate::cli) dir: Option<PathBuf>,
 }

@@ -109,10 +109,10 @@ pub(super) enum Command {
 /// Where questions and profiles come from.
 #[derive(Debug, Args)]
 pub(super) struct Sources {
-    /// The bank's folder [default: ./bank, else the one built in]
+    /// The bank's folder [default: the nearest `bank`, else `built-in`]
     #[arg(long, value_name = "DIR")]
     pub(super) bank: Option<PathBuf>,
-    /// The profiles' folder [default: ./profiles, else the ones built in]
+    /// The profiles' folder [default: the nearest `profiles`, else `built-in`]
     #[arg(long, value_name = "DIR")]
     pub(super) profiles: Option<PathBuf>,
 }

@@ -14,7 +14,7 @@ use crate::cli::swap::{Child, Wish, child};
 use crate::cli::swapping;
 use crate::kit::KitFile;
 use crate::ledger::{Ledger, Use};
-use crate::model::{Profile, QuestionId};
+use crate::model::{Day, Profile, QuestionId};
 
 /// A kit in use that holds the question.
 pub(super) struct Affected<'a> {
@@ -61,7 +61,8 @@ pub(super) fn affected<'a>(
 ) -> Vec<Affected<'a>> {
     let mut by_kit: BTreeMap<&str, Vec<&Use>> = BTreeMap::new();
     let open = ledger.holding(out.as_str()).filter(|used| ledger.is_open(used));
-    for used in open.filter(|used| !is_superseded(ledger, kits, used)) {
+    let successors = Successors::of(ledger, kits);
+    for used in open.filter(|used| !successors.has(used)) {
         by_kit.entry(&used.kit).or_default().push(used);
     }
     let mut profiles = Profiles { args, sourced, console, known: BTreeMap::new() };
@@ -84,19 +85,33 @@ pub(super) fn affected<'a>(
         Affected { kit, profile, uses, outcome }
     };
     let mut all: Vec<Affected<'_>> = by_kit.into_iter().map(one).collect();
-    all.sort_by_key(|one| (requisitions(&one.uses), one.kit));
+    all.sort_by_cached_key(|one| (requisitions(&one.uses), one.kit));
     all
 }
 
-/// Whether the requisition has gone on to a kit that came from this one.
-fn is_superseded(ledger: &Ledger, kits: &Kits, used: &Use) -> bool {
-    used.requisition.is_some()
-        && ledger.uses().any(|later| {
-            later.requisition == used.requisition
-                && later.round == used.round
-                && later.date >= used.date
-                && kits.is_child(&later.kit, &used.kit)
+/// For a kit, a requisition and a round, the last day on which a kit that came from it was used.
+struct Successors<'a>(BTreeMap<(&'a str, &'a str, Option<&'a str>), Day>);
+
+impl<'a> Successors<'a> {
+    fn of(ledger: &'a Ledger, kits: &'a Kits) -> Self {
+        let mut last = BTreeMap::new();
+        for used in ledger.uses() {
+            let Some(requisition) = used.requisition.as_deref() else { continue };
+            for parent in kits.parents(&used.kit) {
+                let day = last.entry((parent, requisition, used.round.as_deref())).or_insert(used.date);
+                *day = (*day).max(used.date);
+            }
+        }
+        Self(last)
+    }
+
+    /// Whether the requisition has gone on to a kit that came from this one.
+    fn has(&self, used: &'a Use) -> bool {
+        used.requisition.as_deref().is_some_and(|requisition| {
+            let last = self.0.get(&(used.kit.as_str(), requisition, used.round.as_deref()));
+            last.is_some_and(|last| *last >= used.date)
         })
+    }
 }
 
 /// Profiles, each read once.

@@ -6,6 +6,7 @@ mod affected;
 mod kits;
 mod report;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use affected::{Affected, Outcome, affected};
@@ -35,16 +36,19 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
     let before = sourced.files_of_folder().and_then(there).map(|file| file.bytes.to_vec());
     let sourced = sourced.edited(edited);
 
-    let ledger = ledger::read(&args.ledger)?.unwrap_or_else(|| {
+    let ledger = ledger::read(&args.ledger, console)?.unwrap_or_else(|| {
         console.note("There is no ledger, which would say which kits are in use; name it with --ledger");
         crate::ledger::Ledger::default()
     });
-    let kits = Kits::find(&args.kits)?;
+    let kits = Kits::find(&args.kits);
     for path in &kits.broken {
         console.note(&format!(
             "warning: {} is no kit file, or not as this version wrote it; left alone",
             path.display()
         ));
+    }
+    for (_, why) in &kits.unreadable {
+        console.failure(&Failure::Io(why.clone(), None));
     }
     let affected = affected(args, &ledger, &kits, &out, &sourced, console);
     let mut all = Vec::new();
@@ -61,8 +65,9 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
     } else {
         files::write_all(all, false, "move them away, or name another --out")?
     };
-    let recorded = |kit: &str| ledger.uses().any(|used| used.kit == kit);
-    let unrecorded = kits.holding(out.as_str()).filter(|(_, file)| !recorded(&file.fingerprint));
+    let recorded: BTreeSet<&str> = ledger.uses().map(|used| used.kit.as_str()).collect();
+    let unrecorded =
+        kits.holding(out.as_str()).filter(|(_, file)| !recorded.contains(file.fingerprint.as_str()));
     let unrecorded: Vec<PathBuf> = unrecorded.map(|(path, _)| path.clone()).collect();
     let report = Report {
         id: out.as_str(),
@@ -72,13 +77,18 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
         affected: &affected,
         new_files: &new_files,
         unrecorded: &unrecorded,
+        unreadable: &kits.unreadable,
         written: &written,
     };
     match args.format {
         OutputArg::Json => console.out(report.json()?)?,
         OutputArg::Text => console.out(report.text(console))?,
     }
-    if report.needs_hands() { Err(Failure::Told(Exit::Input)) } else { Ok(()) }
+    match report {
+        _ if !kits.unreadable.is_empty() => Err(Failure::Told(Exit::Io)),
+        report if report.needs_hands() => Err(Failure::Told(Exit::Input)),
+        _ => Ok(()),
+    }
 }
 
 /// The bank's file with the question marked.
@@ -106,7 +116,7 @@ fn files_of(
     console: &Console,
 ) -> Result<Option<PathBuf>, Failure> {
     let Outcome::Swapped(swapped) = &one.outcome else { return Ok(None) };
-    let own = swapped.path.parent().map(PathBuf::from).unwrap_or_default();
+    let own = swapped.path.parent().map(PathBuf::from).expect("a file lies in a folder");
     let dir = args.out.clone().unwrap_or(own);
     let pages = Pages {
         format: args.packets.clone(),

@@ -25,6 +25,8 @@ pub(super) struct Report<'a> {
     pub(super) new_files: &'a [Option<PathBuf>],
     /// Files of kits that hold the question and are in no ledger.
     pub(super) unrecorded: &'a [PathBuf],
+    /// What could not be read, which may be a kit in use, and why.
+    pub(super) unreadable: &'a [(PathBuf, String)],
     pub(super) written: &'a [(PathBuf, files::Outcome)],
 }
 
@@ -37,6 +39,7 @@ struct Leak<'a> {
     dry_run: bool,
     kits: Vec<Row<'a>>,
     unrecorded: Vec<String>,
+    unreadable: Vec<String>,
     written: Vec<String>,
 }
 
@@ -71,6 +74,7 @@ impl Report<'_> {
             dry_run: self.dry_run,
             kits: rows.map(|(affected, new)| row(affected, new.as_ref())).collect(),
             unrecorded: self.unrecorded.iter().map(|path| path.display().to_string()).collect(),
+            unreadable: self.unreadable.iter().map(|(path, _)| path.display().to_string()).collect(),
             written: self.written.iter().map(|(path, _)| path.display().to_string()).collect(),
         };
         json::text("leak", &leak)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::day;
-use super::store::{Store, folder};
+use super::store::Store;
 use crate::cli::args::LedgerAdd;
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
@@ -30,7 +30,7 @@ pub(in crate::cli) fn add(args: &LedgerAdd, console: &Console) -> Result<(), Fai
         })
         .collect();
 
-    let store = Store::lock(&args.ledger, true)?;
+    let store = Store::lock_or_begin(&args.ledger, console)?;
     let mut ledger = Ledger::read(&store.pages()?)?;
     let mut lines = String::new();
     let mut added = 0;
@@ -54,9 +54,9 @@ pub(in crate::cli) fn add(args: &LedgerAdd, console: &Console) -> Result<(), Fai
             "`{requisition}` was closed on {date} or later, and stays closed; a kit of a later day opens it again"
         ));
     }
+    let file = store.dir.join(format!("{}.jsonl", date.month()));
     drop(store);
-    let dir = folder(&args.ledger);
-    let _ = writeln!(lines, "{} to {}/{}.jsonl", plural(added, "record"), dir.display(), date.month());
+    let _ = writeln!(lines, "{} to {}", plural(added, "record"), file.display());
     console.out(lines)
 }
 

@@ -12,7 +12,7 @@ use crate::ledger::{Close, Ledger, Record};
 pub(in crate::cli) fn close(args: &LedgerClose, console: &Console) -> Result<(), Failure> {
     let date = day("date", args.date.as_deref())?;
     let requisition = named("requisition", Some(&args.requisition))?.unwrap_or_default();
-    let store = Store::lock(&args.ledger, false)?;
+    let store = Store::lock(&args.ledger, console)?;
     let mut ledger = Ledger::read(&store.pages()?)?;
     let known: Vec<String> = ledger.requisitions().iter().map(|known| known.name.to_owned()).collect();
     if !known.contains(&requisition) {

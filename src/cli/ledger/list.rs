@@ -42,7 +42,7 @@ struct RequisitionRow<'a> {
 /// Lists the uses that pass the filters, and their requisitions.
 pub(in crate::cli) fn list(args: &LedgerList, console: &Console) -> Result<(), Failure> {
     let since = args.since.as_deref().map(|text| parsed("since", text)).transpose()?;
-    let ledger = read(&args.ledger)?.unwrap_or_else(|| {
+    let ledger = read(&args.ledger, console)?.unwrap_or_else(|| {
         console.note("There is no ledger yet; `interviewkit ledger add KIT` begins one");
         Ledger::default()
     });

@@ -4,6 +4,7 @@ mod add;
 mod close;
 mod day;
 mod list;
+mod lock;
 mod purge;
 mod repair;
 mod stats;

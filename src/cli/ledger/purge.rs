@@ -13,7 +13,7 @@ use crate::ledger::Ledger;
 /// Deletes the records of days before a date.
 pub(in crate::cli) fn purge(args: &LedgerPurge, console: &Console) -> Result<(), Failure> {
     let before = parsed("before", &args.before)?;
-    let store = Store::lock(&args.ledger, false)?;
+    let store = Store::lock(&args.ledger, console)?;
     let mut ledger = Ledger::read(&store.pages()?)?;
     let gone = ledger.purge(before);
     let months: BTreeSet<String> = gone.iter().map(|record| record.date().month()).collect();

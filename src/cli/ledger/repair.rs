@@ -8,13 +8,11 @@ use crate::ledger;
 
 /// Mends a ledger; what is no record is kept beside it.
 pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(), Failure> {
-    let store = Store::lock(&args.ledger, false)?;
+    let store = Store::lock(&args.ledger, console)?;
     let mended = ledger::repair(&store.pages()?);
     // In this order a repair that is cut short loses nothing, and can be done again.
     for (stem, lines) in &mended.torn {
-        for bytes in lines {
-            store.keep_torn(stem, bytes)?;
-        }
+        store.keep_torn(stem, lines)?;
     }
     for (month, text) in mended.months.iter().filter(|(_, text)| !text.is_empty()) {
         store.write_month(month, text)?;

@@ -56,7 +56,7 @@ type Inclusion = BTreeMap<String, BTreeMap<String, f64>>;
 /// Counts how often questions were used.
 pub(in crate::cli) fn stats(args: &LedgerStats, console: &Console) -> Result<(), Failure> {
     let since = args.since.as_deref().map(|text| parsed("since", text)).transpose()?;
-    let ledger = read(&args.ledger)?.unwrap_or_default();
+    let ledger = read(&args.ledger, console)?.unwrap_or_default();
     let kits = ledger.kits_by_profile(since);
     let inclusion = if kits.is_empty() { Inclusion::new() } else { drawn(args, &kits, console)? };
     let mut questions = rows(&ledger, since, &kits, &inclusion);

@@ -1,74 +1,88 @@
 //! The ledger's folder: read by anybody, written by one at a time.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::lock::lock;
 use crate::cli::args::LedgerDir;
+use crate::cli::console::Console;
+use crate::cli::draft::{self, Draft};
 use crate::cli::exit::Failure;
-use crate::cli::files;
+use crate::cli::nearest::nearest;
 use crate::diag::{Code, Diagnostic, Place, Report};
 use crate::ledger::{Ledger, Page};
+use crate::load::{MAX_FILE, ReadError, read_file};
 
 /// The folder where none is named.
 const HERE: &str = "ledger";
-/// What writers hold while they write.
-const LOCK: &str = ".lock";
+/// The most lines of a month; each may be a problem, which takes many times the memory of a line.
+const MAX_LINES: usize = 500_000;
 /// What a new ledger tells git: to merge two months by taking the lines of both, and to leave
 /// out what only this machine needs.
 const FOR_GIT: [(&str, &str); 2] =
     [(".gitattributes", "*.jsonl merge=union\n"), (".gitignore", "/.lock\n/.interviewkit-*\n")];
 
-/// The ledger's folder as named, or else here.
-pub(super) fn folder(args: &LedgerDir) -> PathBuf {
-    args.dir.clone().unwrap_or_else(|| HERE.into())
+/// The ledger's folder as named, or else the nearest; none where there is none yet.
+fn folder(args: &LedgerDir, console: &Console) -> Result<Option<PathBuf>, Failure> {
+    if args.dir.is_some() {
+        return Ok(args.dir.clone());
+    }
+    let Some((level, name)) = nearest(&[HERE])? else { return Ok(None) };
+    let dir = level.join(name);
+    if dir != Path::new(HERE) {
+        console.note(&format!("Ledger: {}", dir.display()));
+    }
+    Ok(Some(dir))
 }
 
 /// Reads a ledger; one that is not there yet has no record, unless it was named.
 ///
 /// The answer is none where no ledger is there.
-pub(in crate::cli) fn read(args: &LedgerDir) -> Result<Option<Ledger>, Failure> {
-    let dir = folder(args);
-    if args.dir.is_none() && !dir.exists() {
-        return Ok(None);
-    }
+pub(in crate::cli) fn read(args: &LedgerDir, console: &Console) -> Result<Option<Ledger>, Failure> {
+    let Some(dir) = folder(args, console)? else { return Ok(None) };
     Ok(Some(Ledger::read(&pages(&dir)?)?))
 }
 
-/// The ledger's folder, with the promise that nobody else writes to it.
+/// The ledger's folder, with the promise that no one else writes to it.
 pub(super) struct Store {
-    dir: PathBuf,
+    pub(super) dir: PathBuf,
     /// Taken back when the file is closed, be it by a kill.
     _lock: File,
 }
 
 impl Store {
-    /// Waits until nobody else writes, and makes the folder if `make`.
-    pub(super) fn lock(args: &LedgerDir, make: bool) -> Result<Self, Failure> {
-        let dir = folder(args);
-        let is_new = make && !dir.exists();
-        if is_new {
+    /// Waits until no one else writes.
+    pub(super) fn lock(args: &LedgerDir, console: &Console) -> Result<Self, Failure> {
+        let dir = folder(args, console)?.unwrap_or_else(|| HERE.into());
+        if !is_there(&dir) {
+            return Err(no_ledger(&dir));
+        }
+        Self::of(dir, console)
+    }
+
+    /// The same of a ledger that may still have to begin, in the current folder if none is named.
+    pub(super) fn lock_or_begin(args: &LedgerDir, console: &Console) -> Result<Self, Failure> {
+        let dir = folder(args, console)?.unwrap_or_else(|| HERE.into());
+        if !is_there(&dir) {
+            console.note(&format!("A new ledger begins in {}", dir.display()));
             fs::create_dir_all(&dir).map_err(|error| unwritable(&dir, &error))?;
         }
-        let path = dir.join(LOCK);
-        let opened = File::options().create(true).truncate(false).write(true).open(&path);
-        let lock = opened.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => no_ledger(&dir),
-            _ => unwritable(&path, &error),
-        })?;
-        lock.lock().map_err(|error| {
-            Failure::Io(
-                format!("{} cannot be locked: {error}", path.display()),
-                Some("keep the ledger on a disk that knows locks, not on every network share".into()),
-            )
-        })?;
-        let store = Self { dir, _lock: lock };
-        store.sweep();
-        if is_new {
+        let store = Self::of(dir, console)?;
+        // Not by what was there before: whoever made the folder may have been stopped right after.
+        if store.is_empty()? {
             for (name, text) in FOR_GIT {
                 write(&store.dir, name, text.as_bytes())?;
             }
         }
+        Ok(store)
+    }
+
+    fn of(dir: PathBuf, console: &Console) -> Result<Self, Failure> {
+        let lock = lock(&dir, console)?;
+        let store = Self { dir, _lock: lock };
+        store.sweep();
         Ok(store)
     }
 
@@ -83,18 +97,20 @@ impl Store {
         if text.is_empty() { self.remove(&name) } else { write(&self.dir, &name, text.as_bytes()) }
     }
 
-    /// Keeps what broke off a file; what was kept before stays.
-    pub(super) fn keep_torn(&self, stem: &str, bytes: &[u8]) -> Result<(), Failure> {
+    /// Keeps lines that are no records of a file; what was kept before stays.
+    pub(super) fn keep_torn(&self, stem: &str, lines: &[Vec<u8>]) -> Result<(), Failure> {
         let name = format!("{stem}.torn");
         let path = self.dir.join(&name);
-        let mut kept = match fs::read(&path) {
-            Ok(kept) => kept,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        let there = match read_file(&path, MAX_FILE) {
+            Ok(there) => there,
+            Err(error) if error.is_missing() => Vec::new(),
             Err(error) => return Err(unreadable(&path, &error)),
         };
-        // A repair that was cut short has kept it already.
-        if !kept.split(|byte| *byte == b'\n').any(|line| line == bytes) {
-            kept.extend_from_slice(bytes);
+        let mut kept = there.clone();
+        // A repair that was cut short has kept some already.
+        let before: BTreeSet<&[u8]> = there.split(|byte| *byte == b'\n').collect();
+        for line in lines.iter().filter(|line| !before.contains(line.as_slice())) {
+            kept.extend_from_slice(line);
             kept.push(b'\n');
         }
         write(&self.dir, &name, &kept)
@@ -109,13 +125,19 @@ impl Store {
         }
     }
 
-    /// Deletes what a writer left behind that was killed; nobody else writes now.
+    /// Whether it holds nothing but what only this machine needs.
+    fn is_empty(&self) -> Result<bool, Failure> {
+        let is_own = |name: &str| name == ".lock" || name.starts_with(draft::TEMPORARY);
+        Ok(names(&self.dir)?.iter().all(|name| is_own(name)))
+    }
+
+    /// Deletes what a writer left behind that was killed; no one else writes now.
     ///
-    /// It is in nobody's way, so that a failure does not matter.
+    /// It is in no one's way, so that a failure does not matter.
     fn sweep(&self) {
-        for entry in fs::read_dir(&self.dir).into_iter().flatten().flatten() {
-            if entry.file_name().to_string_lossy().starts_with(files::TEMPORARY) {
-                let _ = fs::remove_file(entry.path());
+        for name in names(&self.dir).unwrap_or_default() {
+            if name.starts_with(draft::TEMPORARY) {
+                let _ = fs::remove_file(self.dir.join(name));
             }
         }
     }
@@ -124,42 +146,50 @@ impl Store {
 /// Puts a file in place whole; whoever is killed leaves the old one.
 fn write(dir: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     let path = dir.join(name);
-    let mut file = files::temporary(dir).map_err(|error| unwritable(&path, &error))?;
-    let written = file.write_all(bytes).and_then(|()| file.as_file().sync_all());
-    written.map_err(|error| unwritable(&path, &error))?;
-    file.persist(&path).map_err(|error| unwritable(&path, &error.error))?;
-    Ok(())
+    let draft = Draft::new(dir, bytes, None).map_err(|error| unwritable(&path, &error))?;
+    draft::place(vec![(draft, path)]).map_err(|(path, error)| unwritable(&path, &error))
+}
+
+/// The names of what lies in a ledger's folder, sorted.
+fn names(dir: &Path) -> Result<Vec<String>, Failure> {
+    let listed = fs::read_dir(dir).and_then(|entries| {
+        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+    });
+    let mut names: Vec<String> = listed.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound if !is_there(dir) => no_ledger(dir),
+        _ => unreadable(dir, &error.into()),
+    })?;
+    names.sort();
+    Ok(names)
 }
 
 /// The files of a ledger, by name.
 fn pages(dir: &Path) -> Result<Vec<Page>, Failure> {
-    let failed = |error: &io::Error| match error.kind() {
-        io::ErrorKind::NotFound => no_ledger(dir),
-        _ => unreadable(dir, error),
-    };
     let mut pages = Vec::new();
     let mut problems = Vec::new();
-    for entry in fs::read_dir(dir).map_err(|error| failed(&error))? {
-        let path = entry.map_err(|error| failed(&error))?.path();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if path.extension().is_none_or(|extension| extension != "jsonl") || stem.starts_with('.') {
-            continue;
-        }
+    for file in names(dir)? {
+        let Some(stem) = file.strip_suffix(".jsonl").filter(|_| !file.starts_with('.')) else { continue };
+        let path = dir.join(&file);
         let name = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-        match fs::read(&path) {
-            Ok(bytes) => pages.push(Page { name, stem, bytes }),
-            Err(error) => {
-                let diagnostic =
-                    Diagnostic::new(Code::FileUnreadable, format!("cannot read this file: {error}"));
-                problems.push(diagnostic.at(Place::file(name)));
+        let why = match read_file(&path, MAX_FILE) {
+            Ok(bytes) if bytes.split(|byte| *byte == b'\n').nth(MAX_LINES + 1).is_some() => {
+                format!("it has more than {MAX_LINES} lines")
             }
-        }
+            Ok(bytes) => {
+                pages.push(Page { name, stem: stem.to_owned(), bytes });
+                continue;
+            }
+            Err(error) => error.to_string(),
+        };
+        let diagnostic = Diagnostic::new(Code::FileUnreadable, format!("cannot read this file: {why}"));
+        problems.push(diagnostic.at(Place::file(name)));
     }
-    if !problems.is_empty() {
-        return Err(Report::new(problems).into());
-    }
-    pages.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(pages)
+    if problems.is_empty() { Ok(pages) } else { Err(Report::new(problems).into()) }
+}
+
+/// Whether a path is taken, be it by a link to nothing.
+fn is_there(path: &Path) -> bool {
+    !fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
 fn no_ledger(dir: &Path) -> Failure {
@@ -171,6 +201,6 @@ fn unwritable(path: &Path, error: &io::Error) -> Failure {
     Failure::Io(format!("{} cannot be written: {error}", path.display()), None)
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Failure {
+fn unreadable(path: &Path, error: &ReadError) -> Failure {
     Failure::Io(format!("{} cannot be read: {error}", path.display()), None)
 }

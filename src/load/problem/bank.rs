@@ -17,7 +17,8 @@ impl Problem for NoBankFile {
 
     fn help(&self) -> Option<String> {
         Some(
-            "write one that declares the competencies and topics of the bank; see docs/bank-format.md"
+            "write one that declares the competencies and topics of the bank (docs/bank-format.md); \
+             `--bank DIR` takes another folder, `--bank built-in` the bank that the program carries"
                 .to_owned(),
         )
     }

@@ -1,0 +1,50 @@
+//! Being told to stop: by Ctrl-C, by `kill`, or because the terminal is closed.
+
+/// Waits for such a signal beside the work; then cleans up, and ends as if no one had waited.
+///
+/// Where no thread can be made, or on Windows, the signal ends the program without that.
+#[cfg(unix)]
+pub(super) fn watch(clean_up: fn(then: &dyn Fn())) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU, SIGXFSZ};
+    use signal_hook::iterator::Signals;
+    use std::{sync::mpsc, thread};
+
+    // The last two are what a limit on time or on the size of files sends.
+    let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU, SIGXFSZ];
+    let signals: Vec<i32> = all.into_iter().filter(|signal| !is_ignored(*signal)).collect();
+    let (ready, is_ready) = mpsc::channel();
+    // In the thread, because a signal that is taken and that no thread waits for would be lost.
+    let wait = move || {
+        let Ok(mut signals) = Signals::new(signals) else { return };
+        if ready.send(()).is_err() {
+            return;
+        }
+        if let Some(signal) = signals.forever().next() {
+            // Ending by the signal itself tells a shell script to stop as well; in `$?` it is 128 and its number.
+            clean_up(&|| {
+                let _ = signal_hook::low_level::emulate_default_handler(signal);
+                std::process::exit(128 + signal);
+            });
+        }
+    };
+    if thread::Builder::new().name("signals".to_owned()).spawn(wait).is_ok() {
+        // The channel closes where signals cannot be taken; they do what they always do then.
+        let _ = is_ready.recv();
+    }
+}
+
+#[cfg(not(unix))]
+pub(super) fn watch(_: fn(then: &dyn Fn())) {}
+
+/// Whether whoever started the program has it ignore a signal, as `nohup` does: so it stays.
+///
+/// Only Linux tells.
+#[cfg(unix)]
+fn is_ignored(signal: i32) -> bool {
+    let status = crate::load::read_file(std::path::Path::new("/proc/self/status"), 64 * 1024);
+    let Ok(status) = status else { return false };
+    let status = String::from_utf8_lossy(&status);
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask & (1 << (signal - 1)) != 0)
+}

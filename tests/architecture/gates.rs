@@ -1,0 +1,75 @@
+//! One gate for reading files, and one for writing them.
+
+use super::source::{Source, complaints};
+
+/// What opens a file to read it, and the files that may: elsewhere a pipe would be waited for, and a
+/// device read for ever.
+const READING: [(&[&str], &[&str]); 7] = [
+    (&["fs", "::", "read"], &[]),
+    (&["read_to_string"], &[]),
+    (&["read_to_end"], &["load/read.rs"]),
+    (&["File", "::", "open"], &["load/read.rs"]),
+    (&["File", "::", "options"], &["cli/ledger/lock.rs"]),
+    (&["OpenOptions"], &[]),
+    (&["from_path"], &[]),
+];
+
+/// What makes or moves a file, and the file that may: elsewhere half a file could be left behind.
+const WRITING: [(&[&str], &[&str]); 8] = [
+    (&["fs", "::", "write"], &[]),
+    (&["fs", "::", "rename"], &[]),
+    (&["fs", "::", "copy"], &[]),
+    (&["File", "::", "create"], &[]),
+    (&["File", "::", "create_new"], &[]),
+    (&["tempfile_in"], &["cli/draft.rs"]),
+    (&["tempdir_in"], &[]),
+    (&["persist"], &["cli/draft.rs"]),
+];
+
+fn check(source: &Source) -> Vec<String> {
+    if source.path.contains("/tests/") {
+        return Vec::new();
+    }
+    let words = source.words();
+    let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
+    // Tests stand at the end of a file, and touch their own files only.
+    let tests = texts.windows(5).position(|five| *five == ["test", ")", "]", "mod", "tests"]);
+    let own = &texts[..tests.unwrap_or(texts.len())];
+    let mut found = Vec::new();
+    for (pattern, except) in READING.iter().chain(&WRITING) {
+        if except.contains(&source.path.as_str()) {
+            continue;
+        }
+        let starts = own.windows(pattern.len()).enumerate().filter(|(_, some)| some == pattern);
+        found.extend(starts.map(|(at, _)| {
+            format!("{}: {} is for the gates alone", source.at(words[at].line), pattern.concat())
+        }));
+    }
+    found
+}
+
+#[test]
+fn files_are_read_and_written_through_the_gates() {
+    assert_eq!(complaints(check), Vec::<String>::new());
+}
+
+#[test]
+fn a_way_around_the_gates_is_found() {
+    for text in [
+        "fn f() { fs::read(path) }",
+        "fn f() { std::fs::read_to_string(path) }",
+        "fn f() { File::open(path) }",
+        "fn f() { reader.read_to_end(&mut bytes) }",
+        "fn f() { csv::Reader::from_path(path) }",
+        "fn f() { std::fs::OpenOptions::new() }",
+        "fn f() { fs::write(path, bytes) }",
+        "fn f() { File::create(path) }",
+        "fn f() { file.persist(path) }",
+    ] {
+        assert_eq!(check(&Source::new("cli/mod.rs", text)).len(), 1, "{text}");
+        let tested = format!("#[cfg(test)]\nmod tests {{ {text} }}");
+        assert_eq!(check(&Source::new("cli/mod.rs", &tested)), [""; 0], "{text}");
+    }
+    assert_eq!(check(&Source::new("load/read.rs", "fn f() { File::open(path) }")), [""; 0]);
+    assert_eq!(check(&Source::new("cli/mod.rs", "fn f() { fs::read_dir(path) }")), [""; 0]);
+}
