@@ -11,7 +11,8 @@
 //! 3. [`kit`] puts the drawn questions in order and makes the document of an edition.
 //! 4. [`render`] turns the document into the bytes of a format.
 //! 5. [`ledger`] keeps which kits were used, so that questions can rest.
-//! 6. [`cli`] is the program: it alone prints, writes and reads the environment.
+//! 6. [`scores`] reads what readers of a practice packet scored, and says how far they agree.
+//! 7. [`cli`] is the program: it alone prints, writes and reads the environment.
 
 pub mod cli;
 pub mod diag;
@@ -21,4 +22,5 @@ pub mod lint;
 pub mod load;
 pub mod model;
 pub mod render;
+pub mod scores;
 pub mod select;

@@ -9,6 +9,7 @@ mod lint;
 mod load;
 mod render;
 mod samples;
+mod scores;
 mod select;
 mod shipped;
 mod support;

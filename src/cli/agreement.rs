@@ -1,156 +1,233 @@
-//! How far readers of a practice packet agree with its key and with each other.
+//! `train --scores`: how far readers of a practice packet agree with its key and with each other.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::console::{Console, plural};
+use serde::Serialize;
+
+use super::args::{FormatArg, Train};
+use super::console::Console;
 use super::exit::Failure;
-use super::tables;
+use super::shown::{self, Shown};
+use super::{json, tables};
+use crate::diag::{Code, Diagnostic, Place, Report};
 use crate::kit::PracticePacket;
-use crate::load;
+use crate::load::read_file;
+use crate::render;
+use crate::scores::{self, Agreement, Answer, Key, Keyed, Scores, agreements};
 
 /// The most bytes of a sheet: some hundred times what the largest packet has.
 const MAX_SHEET: u64 = 4 * 1024 * 1024;
 
-/// An answer of the packet: the number of its question, its letter.
-type Answer = (u16, char);
-/// What a reader gave.
-type Scores = BTreeMap<Answer, u8>;
+/// A reader: the name of the sheet, and what it holds.
+type Reader = (String, Scores);
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    profile: &'a str,
+    seed: &'a str,
+    fingerprint: &'a str,
+    pairs: Vec<Pair<'a>>,
+    answers: Vec<OfAnswer<'a>>,
+}
+
+/// How far a reader agrees with the key, which is null, or with another reader.
+#[derive(Serialize)]
+struct Pair<'a> {
+    reader: &'a str,
+    against: Option<&'a str>,
+    answers: usize,
+    same: usize,
+    within_one: usize,
+    mean_difference: Option<f64>,
+    kappa: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct OfAnswer<'a> {
+    number: u16,
+    answer: char,
+    title: &'a str,
+    key: u8,
+    scores: BTreeMap<&'a str, u8>,
+}
 
 /// Reads the readers' sheets and prints how far they agree.
-pub(super) fn print(packet: &PracticePacket, files: &[PathBuf], console: &Console) -> Result<(), Failure> {
-    let key: Scores = packet
-        .key
-        .iter()
-        .flat_map(|row| row.scores.iter().map(|(letter, score)| ((row.number, *letter), *score)))
-        .collect();
-    let levels = u8::try_from(packet.scale.len()).unwrap_or(u8::MAX);
-    let mut readers = Vec::new();
-    for file in files {
-        readers.push((file.display().to_string(), read(file, &key, levels, &packet.header.fingerprint)?));
-    }
-    let mut table = tables::table(console, &["Reader", "Against", "Answers", "Same", "Within 1", "Kappa"]);
-    let mut add = |a: &str, b: &str, pairs: &[(u8, u8)]| {
-        let same = pairs.iter().filter(|(x, y)| x == y).count();
-        let near = pairs.iter().filter(|(x, y)| x.abs_diff(*y) <= 1).count();
-        let kappa = kappa(pairs).map_or_else(|| "–".to_owned(), |kappa| format!("{kappa:.2}"));
-        let cells =
-            [a.to_owned(), b.to_owned(), pairs.len().to_string(), same.to_string(), near.to_string(), kappa];
-        table.add_row(cells);
-    };
-    for (name, scores) in &readers {
-        add(name, "the key", &pairs(scores, &key));
-    }
-    for (at, (name, scores)) in readers.iter().enumerate() {
-        for (other, others) in &readers[at + 1..] {
-            add(name, other, &pairs(scores, others));
+pub(super) fn print(packet: &PracticePacket, args: &Train, console: &Console) -> Result<(), Failure> {
+    let key = key(packet);
+    let readers = readers(args, &key)?;
+    let scores: Vec<&Scores> = readers.iter().map(|(_, scores)| scores).collect();
+    let agreements = agreements(&key.scores(), &scores);
+    let pairs: Vec<Pair<'_>> = agreements.iter().map(|one| pair(*one, &readers)).collect();
+    match args.pages.format.as_slice() {
+        [] => console.out(text(&pairs, &key, &readers, console)),
+        [FormatArg::Csv] => console.raw(csv(&pairs)?),
+        _ => {
+            let answers = key.answers.iter().map(|(answer, keyed)| of_answer(*answer, keyed, &readers));
+            let whole = Whole {
+                profile: &packet.header.profile,
+                seed: &packet.header.seed,
+                fingerprint: &packet.header.fingerprint,
+                pairs,
+                answers: answers.collect(),
+            };
+            console.out(json::text("agreement", &whole)?)
         }
     }
-    let mut text = format!("{table}\n");
-    text.push_str(&differences(packet, &readers, &key));
-    console.out(text)
 }
 
-/// The answers that both have scored.
-fn pairs(a: &Scores, b: &Scores) -> Vec<(u8, u8)> {
-    a.iter().filter_map(|(answer, score)| Some((*score, *b.get(answer)?))).collect()
+/// Refuses what does not go with scores; known before anything is read.
+pub(super) fn check(args: &Train) -> Result<(), Failure> {
+    let refused = |what: &str, help: &str| Err(Failure::Usage(what.to_owned(), Some(help.to_owned())));
+    if !matches!(args.pages.format.as_slice(), [] | [FormatArg::Json | FormatArg::Csv]) {
+        return refused(
+            "agreement is printed as text, json or csv",
+            "leave out --format, or name one of the two",
+        );
+    }
+    if ![Path::new("out"), Path::new("-")].contains(&args.pages.out.as_path()) {
+        return refused(
+            "with --scores nothing is written",
+            "leave out --out; send the output to a file with `>`",
+        );
+    }
+    for (at, file) in args.scores.iter().enumerate() {
+        if args.scores[..at].contains(file) {
+            let text = format!("{} is named twice", shown::path(file));
+            return refused(&text, "name each reader's sheet once");
+        }
+    }
+    Ok(())
 }
 
-/// The answers on which somebody differs from the key.
-fn differences(packet: &PracticePacket, readers: &[(String, Scores)], key: &Scores) -> String {
-    let mut text = String::new();
-    for ((number, letter), right) in key {
+fn key(packet: &PracticePacket) -> Key {
+    let scores = packet.scale.iter().map(|level| level.score);
+    let lowest = scores.clone().min().expect("a scale has three levels at least");
+    let highest = scores.max().expect("a scale has three levels at least");
+    let answers = packet.key.iter().flat_map(|row| {
+        let keyed = |score: &u8| Keyed { title: row.title.clone(), score: *score };
+        row.scores
+            .iter()
+            .map(move |(letter, score)| (Answer { number: row.number, letter: *letter }, keyed(score)))
+    });
+    Key {
+        answers: answers.collect(),
+        scale: lowest..=highest,
+        fingerprint: packet.header.fingerprint.clone(),
+    }
+}
+
+/// Every sheet, or every problem of every sheet.
+fn readers(args: &Train, key: &Key) -> Result<Vec<Reader>, Failure> {
+    let (mut readers, mut problems) = (Vec::new(), Vec::new());
+    for file in &args.scores {
+        let name = shown::path(file);
+        match read_file(file, MAX_SHEET) {
+            Ok(bytes) => match scores::read(&name, &bytes, key) {
+                Ok(scores) => readers.push((name, scores)),
+                Err(found) => problems.extend(found),
+            },
+            Err(error) => {
+                let text = format!("cannot read this file: {error}");
+                problems.push(Diagnostic::new(Code::FileUnreadable, text).at(Place::file(name)));
+            }
+        }
+    }
+    if problems.is_empty() { Ok(readers) } else { Err(Report::new(problems).into()) }
+}
+
+fn pair(agreement: Agreement, readers: &[Reader]) -> Pair<'_> {
+    let Agreement { reader, against, answers, same, within_one, mean_difference, kappa } = agreement;
+    Pair {
+        reader: &readers[reader].0,
+        against: against.map(|other| readers[other].0.as_str()),
+        answers,
+        same,
+        within_one,
+        mean_difference,
+        kappa,
+    }
+}
+
+fn of_answer<'a>(answer: Answer, keyed: &'a Keyed, readers: &'a [Reader]) -> OfAnswer<'a> {
+    let given = readers.iter().filter_map(|(name, scores)| Some((name.as_str(), *scores.get(&answer)?)));
+    OfAnswer {
+        number: answer.number,
+        answer: answer.letter,
+        title: &keyed.title,
+        key: keyed.score,
+        scores: given.collect(),
+    }
+}
+
+fn text(pairs: &[Pair<'_>], key: &Key, readers: &[Reader], console: &Console) -> Shown {
+    let header = ["Reader", "Against", "Answers", "Same", "Within 1", "Mean difference", "Kappa"];
+    let mut table = tables::table(console, &header);
+    for pair in pairs {
+        table.row(cells(pair, "the key", "–"));
+    }
+    let mut text = table.draw();
+    text.push("\n");
+    let mut all_same = true;
+    for (answer, keyed) in &key.answers {
         let differing: Vec<String> = readers
             .iter()
-            .filter_map(|(name, scores)| Some((name, scores.get(&(*number, *letter))?)))
-            .filter(|(_, score)| *score != right)
+            .filter_map(|(name, scores)| Some((name, scores.get(answer)?)))
+            .filter(|(_, score)| **score != keyed.score)
             .map(|(name, score)| format!("{name}: {score}"))
             .collect();
         if !differing.is_empty() {
-            let title = packet.key.iter().find(|row| row.number == *number).map(|row| row.title.as_str());
-            let title = title.unwrap_or_default();
+            all_same = false;
             let differing = differing.join(", ");
-            let _ = writeln!(text, "{number}{letter} {title}: the key says {right}; {differing}");
+            let _ = writeln!(text, "{answer} {}: the key says {}; {differing}", keyed.title, keyed.score);
         }
     }
-    if text.is_empty() { "Nobody differs from the key.\n".to_owned() } else { text }
+    if all_same {
+        text.push("No one differs from the key.\n");
+    }
+    text
 }
 
-/// Agreement beyond chance, with squared weights (Cohen 1968): 1 is perfect, 0 is
-/// chance; none if one side gave the same score to everything.
-fn kappa(pairs: &[(u8, u8)]) -> Option<f64> {
-    let count = f64::from(u32::try_from(pairs.len()).ok()?);
-    let distance = |a: u8, b: u8| f64::from(a.abs_diff(b)).powi(2);
-    let observed: f64 = pairs.iter().map(|(a, b)| distance(*a, *b)).sum::<f64>() / count;
-    let each = pairs.iter().flat_map(|(a, _)| pairs.iter().map(|(_, b)| distance(*a, *b)));
-    let expected = each.sum::<f64>() / (count * count);
-    (expected > 0.0).then_some(1.0 - observed / expected)
+fn csv(pairs: &[Pair<'_>]) -> Result<Vec<u8>, Failure> {
+    let header = ["reader", "against", "answers", "same", "within_one", "mean_difference", "kappa"];
+    let rows =
+        std::iter::once(header.map(str::to_owned)).chain(pairs.iter().map(|pair| cells(pair, "key", "")));
+    let rows: Vec<Vec<String>> = rows.map(Vec::from).collect();
+    render::sheet(&rows).map_err(|error| Failure::Io(format!("the sheet cannot be made: {error}"), None))
 }
 
-/// Reads one sheet; cells that are empty are answers not scored.
-fn read(file: &Path, key: &Scores, levels: u8, fingerprint: &str) -> Result<Scores, Failure> {
-    let shown = file.display();
-    let wrong = |line: u64, what: String| {
-        let help = format!("use the CSV of this packet; scores are 1 to {levels}");
-        Failure::Usage(format!("{shown}:{line}: {what}"), Some(help))
-    };
-    let bytes = load::read_file(file, MAX_SHEET)
-        .map_err(|error| Failure::Io(format!("{shown} cannot be read: {error}"), None))?;
-    let mut reader = csv::Reader::from_reader(bytes.as_slice());
-    let bad = |error: csv::Error| {
-        let line = error.position().map_or(0, csv::Position::line);
-        wrong(line, format!("not a CSV file: {error}"))
-    };
-    let header = reader.headers().map_err(bad)?.clone();
-    let name = |text: &str| text.trim_start_matches('\u{feff}').trim().to_owned();
-    let column = |wanted: &str| {
-        let at = header.iter().position(|cell| name(cell) == wanted);
-        at.ok_or_else(|| wrong(1, format!("there is no column `{wanted}`")))
-    };
-    let (number_at, letter_at, score_at) = (column("number")?, column("answer")?, column("score")?);
-    let print_at = column("fingerprint")?;
-    let mut scores = Scores::new();
-    for record in reader.records() {
-        let record = record.map_err(bad)?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let cell = |at: usize| record.get(at).unwrap_or_default().trim();
-        if cell(score_at).is_empty() {
-            continue;
-        }
-        // Some spreadsheets turn a fingerprint of digits into a number: only a full one is compared.
-        let print = cell(print_at).trim_start_matches("fingerprint ");
-        if print.len() == fingerprint.len() && print != fingerprint {
-            return Err(wrong(line, format!("it is of another packet ({print})")));
-        }
-        let letter = cell(letter_at).chars().next().unwrap_or_default();
-        let answer = cell(number_at).parse().ok().map(|number: u16| (number, letter));
-        let answer = answer.filter(|answer| key.contains_key(answer)).ok_or_else(|| {
-            wrong(line, format!("the packet has no answer {}{}", cell(number_at), cell(letter_at)))
-        })?;
-        let score = cell(score_at).parse().ok().filter(|score| (1..=levels).contains(score));
-        let score = score.ok_or_else(|| wrong(line, format!("`{}` is no score", cell(score_at))))?;
-        scores.insert(answer, score);
-    }
-    if scores.is_empty() {
-        return Err(wrong(1, format!("no score is filled in; {} wait", plural(key.len(), "answer"))));
-    }
-    Ok(scores)
+/// A row of figures; `none` stands where there is no number.
+fn cells(pair: &Pair<'_>, key: &str, none: &str) -> [String; 7] {
+    let Pair { reader, against, answers, same, within_one, mean_difference, kappa } = pair;
+    let or_none = |number: Option<String>| number.unwrap_or_else(|| none.to_owned());
+    [
+        (*reader).to_owned(),
+        against.unwrap_or(key).to_owned(),
+        answers.to_string(),
+        same.to_string(),
+        within_one.to_string(),
+        or_none(mean_difference.map(signed)),
+        or_none(kappa.map(|kappa| format!("{kappa:.2}"))),
+    ]
+}
+
+/// A number with its sign and two digits; what rounds to 0 has no sign.
+fn signed(number: f64) -> String {
+    let text = format!("{number:+.2}");
+    if &text[1..] == "0.00" { "0.00".to_owned() } else { text }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::kappa;
+    use super::signed;
 
     #[test]
-    fn kappa_is_one_for_the_same_and_zero_for_chance() {
-        let near =
-            |pairs: &[(u8, u8)], expected: f64| (kappa(pairs).expect("a number") - expected).abs() < 1e-9;
-        assert!(near(&[(1, 1), (2, 2), (3, 3), (4, 4)], 1.0));
-        assert!(near(&[(1, 1), (1, 4), (4, 1), (4, 4)], 0.0));
-        // By hand: observed (0 + 0 + 1) / 3; expected over all nine pairs (0+1+9 + 1+0+4 + 4+1+1) / 9.
-        assert!(near(&[(1, 1), (2, 2), (3, 4)], 1.0 - (1.0 / 3.0) / (21.0 / 9.0)));
-        assert_eq!(kappa(&[(2, 2), (2, 2)]), None);
-        assert_eq!(kappa(&[]), None);
+    fn differences_have_a_sign() {
+        for (number, text) in
+            [(1.0, "+1.00"), (-1.0, "-1.00"), (0.0, "0.00"), (-0.004, "0.00"), (10.0, "+10.00")]
+        {
+            assert_eq!(signed(number), text);
+        }
     }
 }

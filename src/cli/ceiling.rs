@@ -124,10 +124,9 @@ fn writing(
         if levels.is_empty() { String::new() } else { format!(", for level {}", levels.join(" and ")) };
     let sections: Vec<String> =
         prices.sections.iter().map(|&at| format!("`{}`", profile.sections[at].id)).collect();
-    let short = usize::try_from(prices.short(max)).unwrap_or(usize::MAX);
     format!(
         "write at least {} like them: section {}, on {}, of {minutes} minutes{levels}",
-        plural(short, "question"),
+        plural(prices.short(max), "question"),
         sections.join(" or "),
         topics.join(", "),
     )

@@ -8,6 +8,7 @@ use super::cooldown::Cooldown;
 use super::exit::Failure;
 use super::file_name::Stem;
 use super::kit_file::kept;
+use super::shown::Shown;
 use super::wishes::{self, Wishes};
 use super::writing::{filled, jobs, outcomes, printable, rendered, to_stdout};
 use super::{files, kits, repeat, seed, sources};
@@ -46,7 +47,7 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let command = repeat::command(args, seed, request.exclude);
     if to_stdout {
         console.note(&format!("Again: {command}"));
-        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+        return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }
     let origin = Origin { tool: TOOL, files: sourced.hashes(), embed: args.embed, ..Origin::default() };
     let file = KitFile::lock(&kit, request, origin);
@@ -55,9 +56,9 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
     let bytes = kept(&path, &file).unwrap_or_else(|| file.bytes());
     rendered.push((name, bytes));
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
-    let mut text = render::table(&packet, console.width(), console.color());
-    text.push('\n');
-    text.push_str(&outcomes(&written));
+    let mut text = Shown::drawn(render::table(&packet, console.width(), console.color()));
+    text.push("\n");
+    text.push(&outcomes(&written));
     let _ = writeln!(text, "Again: {command}");
     if let Some(cooldown) = &cooldown {
         let _ = writeln!(text, "When it was used: {}", cooldown.record(&path));

@@ -1,11 +1,14 @@
 //! What people and programs see: standard output, standard error, colour, width.
 
+use std::fmt;
 use std::io::{self, IsTerminal, Write};
 
 use clap::ValueEnum;
 
 use super::exit::Failure;
+use super::shown::{self, Shown};
 use crate::diag::{self, Diagnostic};
+use crate::model::visible;
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -60,20 +63,25 @@ impl Console {
         named.or_else(|| comfy_table::Table::new().width()).unwrap_or(WIDTH).max(40)
     }
 
-    /// Writes to standard output.
+    /// Writes text for people, or JSON, to standard output.
+    pub(super) fn out(&self, text: impl Into<Shown>) -> Result<(), Failure> {
+        self.raw(text.into().as_str())
+    }
+
+    /// Writes what could be a file to standard output as it is.
     #[expect(clippy::unused_self, reason = "the console is where output goes")]
-    pub(super) fn out(&self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
+    pub(super) fn raw(&self, bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
-        let written = stdout.write_all(text.as_ref()).and_then(|()| stdout.flush());
+        let written = stdout.write_all(bytes.as_ref()).and_then(|()| stdout.flush());
         written.map_err(|error| unwritten(&error))
     }
 
     /// Writes a remark for people, unless they want quiet.
     ///
-    /// Nobody can be told that standard error cannot be written.
+    /// No one can be told that standard error cannot be written.
     pub(super) fn note(&self, text: &str) {
         if !self.quiet {
-            let _ = writeln!(io::stderr().lock(), "{text}");
+            let _ = writeln!(io::stderr().lock(), "{}", visible(text));
         }
     }
 
@@ -88,7 +96,8 @@ impl Console {
     /// Writes problems for people.
     pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
         let color = self.wants_color(io::stderr().is_terminal());
-        let text = diag::human(diagnostics, color, usize::from(self.width()));
+        let shown: Vec<Diagnostic> = diagnostics.iter().map(shown::diagnostic).collect();
+        let text = diag::human(&shown, color, usize::from(self.width()));
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
@@ -101,9 +110,9 @@ impl Console {
                 ("", "")
             };
             let mut stderr = io::stderr().lock();
-            let _ = writeln!(stderr, "{bold}error{off}: {text}");
+            let _ = writeln!(stderr, "{bold}error{off}: {}", visible(text));
             if let Some(help) = help {
-                let _ = writeln!(stderr, "  = help: {help}");
+                let _ = writeln!(stderr, "  = help: {}", visible(help));
             }
         };
         match failure {
@@ -123,7 +132,7 @@ impl Console {
     }
 }
 
-/// Why standard output was not written; a reader that has gone is nobody's fault.
+/// Why standard output was not written; a reader that has gone is no one's fault.
 pub(super) fn unwritten(error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::Closed,
@@ -132,6 +141,6 @@ pub(super) fn unwritten(error: &io::Error) -> Failure {
 }
 
 /// A number with its noun.
-pub(super) fn plural(n: usize, noun: &str) -> String {
-    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+pub(super) fn plural<N: fmt::Display + PartialEq + From<u8>>(n: N, noun: &str) -> String {
+    if n == N::from(1) { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::console::Console;
 use super::exit::Failure;
+use super::shown::Shown;
 use super::tables::{self, Table};
 use crate::model::{Bank, Profile};
 use crate::render;
@@ -91,13 +92,13 @@ pub(super) fn brief(questions: &[QuestionCheck<'_>], sample: Option<u32>, consol
         let mut row = vec![question.id.to_owned(), question.topic.to_owned()];
         row.extend(probability(question));
         row.push(often.to_owned());
-        table.add_row(row);
+        table.row(row);
     }
     table
 }
 
 /// Every question, with the sections that it may serve.
-pub(super) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>, console: &Console) -> String {
+pub(super) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>, console: &Console) -> Shown {
     let weighs = questions.iter().any(|question| question.weight.is_some());
     let first: &[&str] =
         if weighs { &["Question", "Topic", "Section", "Weight"] } else { &["Question", "Topic", "Section"] };
@@ -112,10 +113,13 @@ pub(super) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>, console
         row.extend(question.weight.map(|weight| weight.to_string()));
         row.extend(probability(question));
         row.push(flag(question).to_owned());
-        table.add_row(row);
+        table.row(row);
     }
     let count = super::console::plural(questions.len(), "eligible question");
-    format!("{count}{}:\n{table}\n", basis(sample))
+    let mut shown = Shown::from(format!("{count}{}:\n", basis(sample)));
+    shown.append(&table.draw());
+    shown.push("\n");
+    shown
 }
 
 /// Every question as a sheet.

@@ -1,7 +1,8 @@
-//! Says why no kit is possible, and what would mend it.
+//! Says why no kit is possible, and what would fix it.
 
 use std::fmt::Write as _;
 
+use super::console::plural;
 use crate::model::{Bank, Level, Profile};
 use crate::select::{Blueprint, Change, Draft, End, Explanation, Repair, Side, Tally, What};
 
@@ -28,7 +29,7 @@ impl Words<'_> {
             text.push_str("  - no question serves two sections\n");
         }
         match explanation.repairs.as_slice() {
-            [] => text.push_str("No single step mends it; loosen several of these rules.\n"),
+            [] => text.push_str("No single step fixes it; loosen several of these rules.\n"),
             repairs => {
                 text.push_str("Any of these would work:\n");
                 for repair in repairs {
@@ -44,7 +45,7 @@ impl Words<'_> {
         let Tally { what, lo, hi, name: _ } = &self.blueprint.tallies()[end.tally as usize];
         let (word, value) = match end.side {
             Side::Lo => ("at least", *lo),
-            Side::Hi => ("at most", hi.unwrap_or_default()),
+            Side::Hi => ("at most", hi.expect("a bound of a conflict is there")),
         };
         let rest = match (end.nearest, end.side) {
             (Some(nearest), Side::Lo) => format!("; with the other rules it can be {nearest} at most"),
@@ -54,10 +55,7 @@ impl Words<'_> {
         let subject = self.subject(what);
         match what {
             What::Section(at) => {
-                let eligible = crate::cli::console::plural(
-                    usize::try_from(self.blueprint.eligible(*at)).unwrap_or(usize::MAX),
-                    "eligible question",
-                );
+                let eligible = plural(self.blueprint.eligible(*at), "eligible question");
                 format!("{subject} takes {word} {value} ({eligible} for level {}){rest}", self.level)
             }
             What::Minutes | What::SectionMinutes(_) | What::RuleMinutes(_) => {
@@ -121,7 +119,7 @@ impl Words<'_> {
                 format!("allow {longer} minutes for the interview (`duration`), {to} of them for questions")
             }
             Side::Lo => {
-                let most = self.profile.question_minutes().max().unwrap_or(to);
+                let most = self.profile.question_minutes().max().expect("an interview has an end");
                 format!("let {} minutes stay unplanned (`slack`)", most.saturating_sub(to))
             }
         }

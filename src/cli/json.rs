@@ -1,8 +1,11 @@
 //! JSON for programs: one object, one list, a final line end.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use super::exit::Failure;
+use crate::model::is_hidden;
 
 /// `{"format": 1, "<name>": …}` on several lines.
 pub(super) fn text(name: &str, value: &impl Serialize) -> Result<String, Failure> {
@@ -12,5 +15,37 @@ pub(super) fn text(name: &str, value: &impl Serialize) -> Result<String, Failure
     object.insert(name.to_owned(), serde_json::to_value(value).map_err(failed)?);
     let mut text = serde_json::to_string_pretty(&object).map_err(failed)?;
     text.push('\n');
-    Ok(text)
+    Ok(escaped(&text))
+}
+
+/// JSON with its hidden characters as JSON escapes, as it may be printed on a terminal.
+///
+/// They can only stand in strings.
+pub(super) fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if is_hidden(character) {
+            let mut units = [0; 2];
+            for unit in character.encode_utf16(&mut units) {
+                // Writing to a string cannot fail.
+                let _ = write!(text, "\\u{unit:04x}");
+            }
+        } else {
+            text.push(character);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn escaped_json_is_the_same_json() {
+        let hidden: String = ('\0'..=char::MAX).filter(|c| crate::model::is_hidden(*c)).collect();
+        let json = serde_json::to_string(&hidden).expect("a string");
+        assert_eq!(crate::model::hidden(&escaped(&json)), None);
+        assert_eq!(serde_json::from_str::<String>(&escaped(&json)).expect("the same string"), hidden);
+    }
 }

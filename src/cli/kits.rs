@@ -15,6 +15,7 @@ use super::files::{Batch, File, OVERWRITE, Outcome};
 use super::infeasible::Words;
 use super::kit_file::kept;
 use super::progress::Progress;
+use super::shown::Shown;
 use super::wishes::{Wishes, apart, no_kit};
 use super::writing::{Job, filled, jobs, printable, rendered};
 use super::{repeat, seed, sources, tables};
@@ -24,6 +25,9 @@ use crate::select::{Blueprint, Effort, Parallel, Request, Selection, parallel};
 
 /// How many kits are made at a time, so that memory does not grow with their number.
 const AT_A_TIME: usize = 16;
+
+/// How many more shared questions are tried where there are too few kits.
+const MORE: u32 = 3;
 
 /// How many kits the terminal lists.
 const LISTED: usize = 20;
@@ -90,7 +94,7 @@ fn draw(
     progress.finish();
     let drawn = drawn.map_err(|reason| no_kit(request, blueprint, &reason))?;
     if drawn.kits.len() < wanted as usize {
-        return Err(too_many(request, blueprint, wanted, overlap, &drawn));
+        return Err(too_many(request, blueprint, (wanted, overlap), seed, &drawn));
     }
     Ok(drawn)
 }
@@ -99,8 +103,8 @@ fn draw(
 fn too_many(
     request: Request<'_>,
     blueprint: &Blueprint<'_>,
-    wanted: u32,
-    overlap: u32,
+    (wanted, overlap): (u32, u32),
+    seed: &str,
     drawn: &Parallel,
 ) -> Failure {
     let level = request.level.unwrap_or(request.profile.level);
@@ -125,24 +129,37 @@ fn too_many(
             "\n  - {} takes at least {} of {} eligible: {} at most",
             words.subject(&blueprint.tallies()[scarce.tally as usize].what),
             scarce.needed,
-            plural(usize::try_from(scarce.questions).unwrap_or(usize::MAX), "question"),
-            plural(usize::try_from(scarce.kits()).unwrap_or(usize::MAX), "kit"),
+            plural(scarce.questions, "question"),
+            plural(scarce.kits(), "kit"),
         );
     }
     let alike = request.profile.parallel;
     if alike.minutes.is_some() || alike.difficulty.is_some() {
         text.push_str("\n  - `parallel` of the profile keeps them alike");
     }
-    let _ = write!(
-        text,
-        "\nAny of these would work:\n  - ask for {}\n  - allow two kits to share more (--overlap {})",
-        plural(found, "kit"),
-        overlap + 1,
-    );
+    let _ = write!(text, "\nAny of these would work:\n  - ask for {} (--kits {found})", plural(found, "kit"));
+    if let Some(more) = enough(request, blueprint, (wanted, overlap), seed) {
+        let _ = write!(text, "\n  - allow two kits to share more (--overlap {more})");
+    }
     if overlap == 0 {
         text.push_str("\n  - write more questions where there are fewest");
     }
     Failure::Infeasible(text)
+}
+
+/// How many questions two kits have to share, for there to be as many kits as are wanted; none
+/// if a few more are not enough.
+fn enough(
+    request: Request<'_>,
+    blueprint: &Blueprint<'_>,
+    (wanted, overlap): (u32, u32),
+    seed: &str,
+) -> Option<u32> {
+    let works = |more: &u32| {
+        let drawn = parallel(blueprint, seed, wanted, apart(request, *more), Effort::default(), &mut |_| ());
+        drawn.is_ok_and(|drawn| drawn.kits.len() == wanted as usize)
+    };
+    (overlap + 1..=overlap + MORE).find(works)
 }
 
 /// What all kits of a set have in common.
@@ -248,7 +265,7 @@ impl<'a> Set<'_, 'a> {
     }
 
     /// The first kits, and figures of all.
-    fn in_words(&self, kits: &[Selection], console: &Console) -> String {
+    fn in_words(&self, kits: &[Selection], console: &Console) -> Shown {
         let mut table = tables::table(console, &["Kit", "Fingerprint", "Questions", "Minutes"]);
         let (mut least, mut most) = (u32::MAX, 0);
         for (number, selection) in (1..).zip(kits) {
@@ -258,7 +275,7 @@ impl<'a> Set<'_, 'a> {
             if number as usize <= LISTED {
                 let questions = kit.sections().iter().map(Vec::len).sum::<usize>();
                 let cells = [kit.seed().to_owned(), kit.fingerprint().to_owned(), questions.to_string()];
-                table.add_row(cells.into_iter().chain([minutes.to_string()]));
+                table.row(cells.into_iter().chain([minutes.to_string()]));
             }
         }
         let more = match kits.len().saturating_sub(LISTED) {
@@ -270,7 +287,10 @@ impl<'a> Set<'_, 'a> {
             0 => "no two share a question".to_owned(),
             most => format!("two share at most {}", plural(most as usize, "question")),
         };
-        format!("{table}\n{more}{}: {span} minutes of questions; {share}\n\n", plural(kits.len(), "kit"))
+        let mut text = table.draw();
+        let count = plural(kits.len(), "kit");
+        let _ = write!(text, "\n{more}{count}: {span} minutes of questions; {share}\n\n");
+        text
     }
 }
 

@@ -15,6 +15,7 @@ mod exposure;
 mod file_name;
 mod files;
 mod infeasible;
+mod instead;
 mod interrupt;
 mod json;
 mod kit_file;
@@ -22,6 +23,7 @@ mod kits;
 mod leak;
 mod ledger;
 mod loops;
+mod man;
 mod nearest;
 mod profile_check;
 mod profiles;
@@ -29,6 +31,7 @@ mod progress;
 mod render;
 mod repeat;
 mod seed;
+mod shown;
 mod sources;
 mod suggest;
 mod swap;
@@ -52,6 +55,13 @@ use exit::Failure;
 
 /// Parses the arguments, runs the command, and says how it ended.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Err(why) = args::all_visible(&arguments) {
+        let help = "leave that character out; it cannot be seen, or is a line end or a tab".to_owned();
+        let failure = Failure::Usage(why, Some(help));
+        Console::new(ColorChoice::default(), false).failure(&failure);
+        return failure.exit();
+    }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => return not_parsed(&error),
@@ -92,9 +102,9 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
         Command::Leak(args) => leak::run(args, console),
         Command::Train(args) => train::run(args, console),
         Command::Loop(Looped::Compose(args)) => loops::compose(args, console),
-        Command::Loop(Looped::List(args)) => loops::list(args, console),
+        Command::Loop(Looped::List(args)) | Command::Loops(args) => loops::list(args, console),
         Command::Loop(Looped::Show(args)) => loops::show(args, console),
-        Command::Profiles(args) => profiles::list(args, console),
+        Command::Profile(Profile::List(args)) | Command::Profiles(args) => profiles::list(args, console),
         Command::Profile(Profile::Show(args)) => profiles::show(args, console),
         Command::Profile(Profile::Check(args)) => profile_check::run(args, console),
         Command::Bank(Bank::Check(args)) => bank::check(args, console),
@@ -110,15 +120,10 @@ fn command(command: &Command, console: &Console) -> Result<(), Failure> {
         Command::Completions { shell } => {
             let mut text = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "interviewkit", &mut text);
-            console.out(text)
+            console.raw(text)
         }
-        Command::Man => {
-            let mut text = Vec::new();
-            let made = clap_mangen::Man::new(Cli::command()).render(&mut text);
-            made.map_err(|error| Failure::Io(format!("the manual page cannot be made: {error}"), None))?;
-            console.out(text)
-        }
-        Command::Schema { of } => console.out(match of {
+        Command::Man(args) => man::run(args, console),
+        Command::Schema { of } => console.raw(match of {
             SchemaOf::Bank => include_str!("../../schema/bank.schema.json"),
             SchemaOf::Rubric => include_str!("../../schema/rubric.schema.json"),
             SchemaOf::Samples => include_str!("../../schema/samples.schema.json"),

@@ -8,6 +8,7 @@ use super::console::Console;
 use super::exit::Failure;
 use super::exposure::{self, OFTEN, QuestionCheck, percent};
 use super::progress::Progress;
+use super::shown::Shown;
 use super::wishes::{self, Wishes};
 use super::{json, sources, tables};
 use crate::select::census::{self, Census, Count};
@@ -94,6 +95,7 @@ pub(super) fn run(args: &ProfileCheck, console: &Console) -> Result<(), Failure>
         sections: sections(&blueprint, &profile, &census),
         inclusion,
     };
+    let mut shown = Shown::from(headline + "\n");
     match (args.exposure, args.format) {
         (false, CheckFormat::Json) => console.out(json::text("check", &check)?),
         (true, CheckFormat::Json) => {
@@ -101,11 +103,15 @@ pub(super) fn run(args: &ProfileCheck, console: &Console) -> Result<(), Failure>
                 check;
             console.out(json::text("exposure", &Exposure { profile, kits, sample, ceiling, questions })?)
         }
-        (_, CheckFormat::Csv) => console.out(exposure::csv(&check.inclusion)?),
+        (_, CheckFormat::Csv) => console.raw(exposure::csv(&check.inclusion)?),
         (true, CheckFormat::Text) => {
-            console.out(format!("{headline}\n{}", exposure::text(&check.inclusion, check.sample, console)))
+            shown.append(&exposure::text(&check.inclusion, check.sample, console));
+            console.out(shown)
         }
-        (false, CheckFormat::Text) => console.out(format!("{headline}\n{}", text(&check, console))),
+        (false, CheckFormat::Text) => {
+            shown.append(&text(&check, console));
+            console.out(shown)
+        }
     }
 }
 
@@ -152,11 +158,11 @@ fn sections<'a>(
     profile.sections.iter().enumerate().map(own).collect()
 }
 
-fn text(check: &Check<'_>, console: &Console) -> String {
+fn text(check: &Check<'_>, console: &Console) -> Shown {
     let mut table = tables::table(console, &["Section", "Picks", "Eligible", "Mean inclusion", ""]);
     for section in &check.sections {
         let thin = if section.mean_inclusion > OFTEN { "thin: write more questions here" } else { "" };
-        table.add_row([
+        table.row([
             section.section.to_owned(),
             section.picks.clone(),
             section.eligible.to_string(),
@@ -164,12 +170,14 @@ fn text(check: &Check<'_>, console: &Console) -> String {
             thin.to_owned(),
         ]);
     }
-    let mut text = format!("{table}\n\nDrawn most often{}:\n", exposure::basis(check.sample));
+    let mut text = table.draw();
+    let _ = write!(text, "\n\nDrawn most often{}:\n", exposure::basis(check.sample));
     let named = check.inclusion.len().min(NAMED);
-    let _ = writeln!(text, "{}", exposure::brief(&check.inclusion[..named], check.sample, console));
+    text.append(&exposure::brief(&check.inclusion[..named], check.sample, console).draw());
+    text.push("\n");
     let never: Vec<&str> = check.inclusion.iter().filter(|q| q.never).map(|q| q.id).collect();
     if never.is_empty() {
-        text.push_str("\nEvery eligible question is in some kit.\n");
+        text.push("\nEvery eligible question is in some kit.\n");
     } else {
         let _ = write!(text, "\nIn no kit, though a section would take them: {}\n", never.join(", "));
     }

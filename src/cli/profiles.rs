@@ -1,11 +1,12 @@
-//! `profiles` and `profile show`: what can be composed, and from which rules.
+//! `profile list` and `profile show`: what can be composed, and from which rules.
 
 use serde::Serialize;
 use std::fmt::Write as _;
 
-use super::args::{OutputArg, ProfileShow, Profiles};
+use super::args::{OutputArg, ProfileList, ProfileShow};
 use super::console::Console;
 use super::exit::Failure;
+use super::shown::Shown;
 use super::{json, sources, tables};
 use crate::model::{Clause, Filter, Label, Level, Profile, Vocabulary};
 
@@ -33,7 +34,7 @@ impl<'a> Row<'a> {
 }
 
 /// Lists the profiles.
-pub(super) fn list(args: &Profiles, console: &Console) -> Result<(), Failure> {
+pub(super) fn list(args: &ProfileList, console: &Console) -> Result<(), Failure> {
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let profiles = sources::profiles(args.sources.profiles.as_deref(), &bank, console)?.value;
     if args.format == OutputArg::Json {
@@ -42,9 +43,11 @@ pub(super) fn list(args: &Profiles, console: &Console) -> Result<(), Failure> {
     let mut table = tables::table(console, &["Profile", "Level", "Minutes", "What it is for"]);
     for profile in &profiles {
         let minutes = profile.duration.to_string();
-        table.add_row([profile.id.as_str(), profile.level.word(), &minutes, &profile.summary]);
+        table.row([profile.id.as_str(), profile.level.word(), &minutes, &profile.summary]);
     }
-    console.out(format!("{table}\n"))
+    let mut text = table.draw();
+    text.push("\n");
+    console.out(text)
 }
 
 /// Prints one profile.
@@ -52,7 +55,7 @@ pub(super) fn show(args: &ProfileShow, console: &Console) -> Result<(), Failure>
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let profile = sources::profile(&args.name, args.sources.profiles.as_deref(), &bank, console)?;
     let vocabulary = bank.vocabulary();
-    let mut text = format!(
+    let mut text = Shown::from(format!(
         "{} ({}): {} minutes, level {}\n{}\n\nOpening {} min, questions {} min, closing {} min. {}\n\n",
         profile.title,
         profile.id,
@@ -63,28 +66,31 @@ pub(super) fn show(args: &ProfileShow, console: &Console) -> Result<(), Failure>
         profile.question_minutes(),
         profile.closing,
         spread(&profile, vocabulary),
-    );
+    ));
     let mut table = tables::table(console, &["Section", "Picks", "Minutes", "Takes", "What it is for"]);
     for section in &profile.sections {
         let minutes = section.minutes.map_or_else(String::new, |minutes| minutes.to_string());
         let takes = filter(&section.filter_for(profile.level), vocabulary);
         let title = format!("{}\n({})", section.title, section.id);
-        table.add_row([title, section.picks.to_string(), minutes, takes, section.purpose.clone()]);
+        table.row([title, section.picks.to_string(), minutes, takes, section.purpose.clone()]);
     }
-    let _ = writeln!(text, "{table}");
+    text.append(&table.draw());
+    text.push("\n");
     if !profile.rules.is_empty() {
         let mut table = tables::table(console, &["Rule", "Count", "Minutes", "Of the questions with"]);
         for rule in &profile.rules {
             let bounds =
                 |bounds: Option<crate::model::Bounds>| bounds.map_or_else(String::new, |b| b.to_string());
-            table.add_row([
+            table.row([
                 rule.id.clone(),
                 bounds(rule.count),
                 bounds(rule.minutes),
                 filter(&rule.filter, vocabulary),
             ]);
         }
-        let _ = write!(text, "\n{table}\n");
+        text.push("\n");
+        text.append(&table.draw());
+        text.push("\n");
     }
     for weight in &profile.weights {
         let name = &vocabulary.competencies[weight.competency.at()].name;

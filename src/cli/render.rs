@@ -22,7 +22,7 @@ pub(super) fn run(args: &Render, console: &Console) -> Result<(), Failure> {
     let packet = filled(packet, writing);
     let rendered = rendered(&packet, &own_stem(&args.kit, &file), &jobs, writing, console)?;
     if to_stdout {
-        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+        return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
     console.out(outcomes(&written))

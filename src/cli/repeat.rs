@@ -4,9 +4,12 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::args::{Compose, CsvLayoutArg, LedgerDir, LoopCompose, Pages, PaperArg, Sources, Train, Writing};
+use super::args::{
+    Compose, CsvLayoutArg, FormatArg, LedgerDir, LoopCompose, Pages, PaperArg, Sources, Train, Writing,
+};
 use super::cooldown::Rest;
-use crate::model::{Day, QuestionId};
+use crate::model::{Day, Label, Level, QuestionId};
+use crate::select::Request;
 
 /// A shell command with everything that shapes the files.
 ///
@@ -24,8 +27,7 @@ pub(super) fn resting(args: &Compose, seed: &str, rest: &Rest) -> String {
 
 /// A shell command that records the use of a kit.
 pub(super) fn record(args: &Compose, kit: &Path, requisition: Option<&str>) -> String {
-    let kit = quoted(&kit.display().to_string());
-    let mut line = Line(["interviewkit", "ledger", "add", &kit].map(str::to_owned).into());
+    let mut line = Line(["interviewkit", "ledger", "add", &path(kit)].map(str::to_owned).into());
     line.some("requisition", requisition);
     line.some("date", args.writing.pages.date.as_deref().filter(|date| Day::new(date).is_some()));
     line.ledger(&args.cooldown.ledger);
@@ -81,6 +83,26 @@ pub(super) fn practice(args: &Train, seed: &str) -> String {
     line.0.join(" ")
 }
 
+/// A shell command that draws a kit of this request into a folder.
+pub(super) fn instead(
+    request: Request<'_>,
+    level: Option<Level>,
+    (seed, out): (&str, &Path),
+    sources: &Sources,
+) -> String {
+    let Request { bank: _, profile, level: _, exclude, include } = request;
+    let mut line = Line::new("compose", &profile.id, seed);
+    line.some("level", level.map(|level| level.word()));
+    for (name, ids) in [("exclude", exclude), ("include", include)] {
+        if !ids.is_empty() {
+            line.option(name, &ids.iter().map(QuestionId::as_str).collect::<Vec<_>>().join(","));
+        }
+    }
+    line.out(out);
+    line.sources(sources);
+    line.0.join(" ")
+}
+
 /// The words of a command.
 struct Line(Vec<String>);
 
@@ -105,13 +127,16 @@ impl Line {
     fn pages(&mut self, pages: &Pages) {
         let Pages { format, out, paper, date, force: _ } = pages;
         self.some("date", date.as_deref());
-        let formats: Vec<String> = format.iter().map(word).collect();
-        if formats != ["pdf", "md", "csv"] {
-            self.option("format", &formats.join(","));
+        if !format.is_empty() && format.as_slice() != FormatArg::DEFAULT {
+            self.option("format", &format.iter().map(word).collect::<Vec<_>>().join(","));
         }
         if *paper != PaperArg::default() {
             self.option("paper", &word(paper));
         }
+        self.out(out);
+    }
+
+    fn out(&mut self, out: &Path) {
         if out != Path::new("out") {
             self.option("out", &out.display().to_string());
         }
@@ -149,7 +174,13 @@ impl Line {
 }
 
 fn word<V: ValueEnum>(value: &V) -> String {
-    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    value.to_possible_value().expect("no value is skipped").get_name().to_owned()
+}
+
+/// A path as one word of a POSIX shell, which no program takes for an option.
+pub(super) fn path(path: &Path) -> String {
+    let text = path.display().to_string();
+    quoted(&if text.starts_with('-') { format!("./{text}") } else { text })
 }
 
 /// The value as one word of a POSIX shell.
@@ -163,7 +194,7 @@ pub(super) fn quoted(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::quoted;
+    use super::{path, quoted};
 
     #[test]
     fn values_are_one_word_for_a_shell() {
@@ -171,5 +202,6 @@ mod tests {
         assert_eq!(quoted("two words"), "'two words'");
         assert_eq!(quoted("it's $HOME"), r"'it'\''s $HOME'");
         assert_eq!(quoted(""), "''");
+        assert_eq!(path("-x/a b".as_ref()), "'./-x/a b'");
     }
 }

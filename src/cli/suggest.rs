@@ -6,13 +6,16 @@ use crate::model::{Label, QuestionId};
 /// A name that does not exist, with the nearest that does.
 pub(super) fn unknown<'a>(what: &str, given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
     let known: Vec<&str> = known.collect();
-    let near = known.iter().map(|name| (strsim::damerau_levenshtein(given, name), *name)).min();
+    // Nearly every name is in lower case, and so is meant whatever the case.
+    let lower = given.to_lowercase();
+    let near =
+        known.iter().map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), *name)).min();
     let help = match near {
         Some((distance, name)) if distance <= (given.len() / 3).max(2) => format!("did you mean `{name}`?"),
         _ if known.is_empty() => format!("there is no {what} at all"),
         _ if known.len() <= 20 => format!("there is {}", known.join(", ")),
         _ => {
-            let holds = known.iter().filter(|name| name.contains(given)).take(5).copied();
+            let holds = known.iter().filter(|name| name.contains(&lower)).take(5).copied();
             let holds: Vec<&str> = holds.collect();
             if holds.is_empty() || given.is_empty() {
                 format!("there are {} to choose from", known.len())
@@ -24,9 +27,10 @@ pub(super) fn unknown<'a>(what: &str, given: &str, known: impl Iterator<Item = &
     Failure::Usage(format!("there is no {what} `{given}`"), Some(help))
 }
 
-/// A word of a closed list.
+/// A word of a closed list, in any case.
 pub(super) fn label<L: Label>(what: &str, word: &str) -> Result<L, Failure> {
-    L::from_word(word).ok_or_else(|| unknown(what, word, L::ALL.iter().map(|label| label.word())))
+    L::from_word(&word.to_lowercase())
+        .ok_or_else(|| unknown(what, word, L::ALL.iter().map(|label| label.word())))
 }
 
 /// A question of the bank.

@@ -8,7 +8,9 @@ use super::compose::TOOL;
 use super::console::Console;
 use super::exit::Failure;
 use super::file_name::Stem;
+use super::instead::Instead;
 use super::kit_file::{kept, read};
+use super::shown::Shown;
 use super::sources::Sourced;
 use super::swapping::{self, Steps};
 use super::writing::{filled, jobs, outcomes, own_stem, printable, rendered, to_stdout};
@@ -32,7 +34,12 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     let elsewhere = swapping::asked_elsewhere(&file, bank);
     exclude.extend(elsewhere.into_iter().filter(|id| !args.exclude.contains(&id.to_string())));
     let wish = Wish { out: &out, exclude: &exclude, accept_changes: args.accept_changes, embed: args.embed };
-    let child = child(&args.kit, &file, wish, &sourced, &profile)?;
+    let child = child(&args.kit, &file, wish, &sourced, &profile).map_err(|failure| {
+        let instead = Instead::of(&file, wish, bank, &profile);
+        let out = if to_stdout { Path::new("out") } else { &writing.pages.out };
+        let command = instead.command(Some(&file.seed), out, &args.sources);
+        instead.advise(failure, command.as_deref())
+    })?;
     if !child.changed.is_empty() {
         console.note(&format!("Changed since the kit was drawn:{}", child.changed));
     }
@@ -40,16 +47,16 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     let stem = child.stem(&args.kit, &file);
     let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
     if to_stdout {
-        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+        return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }
     let name = stem.file(&["kit", "json"]);
     let bytes = kept(&name.below(&writing.pages.out), &child.file).unwrap_or_else(|| child.file.bytes());
     rendered.push((name, bytes));
     let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
-    let mut text = render::table(&packet, console.width(), console.color());
-    text.push('\n');
-    text.push_str(&in_words(child.step(), bank, &file.fingerprint));
-    text.push_str(&outcomes(&written));
+    let mut text = Shown::drawn(render::table(&packet, console.width(), console.color()));
+    text.push("\n");
+    text.push(&in_words(child.step(), bank, &file.fingerprint));
+    text.push(&outcomes(&written));
     console.out(text)
 }
 

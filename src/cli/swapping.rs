@@ -103,7 +103,7 @@ impl<'a> Steps<'a> {
         let included = after.include.len() < before.include.len();
         let request = self.request(&after);
         let blueprint = Blueprint::compile(request);
-        let words = Words { request, blueprint: &blueprint, seed: self.seed };
+        let words = Words { request, blueprint: &blueprint };
         let swapped =
             swap(&blueprint, &before.sections, out, self.seed).map_err(|why| words.explain(out, &why))?;
         let Swapped { out, r#in, sections, choices: _ } = swapped;

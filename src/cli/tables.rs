@@ -1,13 +1,16 @@
 //! The look of tables on the terminal: they fit it, and break lines between words only.
 
-use std::fmt;
-
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{Attribute, Cell, ColumnConstraint, ContentArrangement, LineStyle, Width};
 
 use super::console::Console;
+use super::shown::Shown;
+use crate::model::visible;
 
 /// A table that fits the terminal; where its words do not, each row becomes a paragraph.
+///
+/// What stands in its cells is made visible. It is no `Display`, so that its colours reach the
+/// terminal as [`Shown`] alone.
 pub(super) struct Table {
     head: Vec<String>,
     rows: Vec<Vec<String>>,
@@ -17,14 +20,22 @@ pub(super) struct Table {
 
 /// An empty table.
 pub(super) fn table(console: &Console, head: &[&str]) -> Table {
-    let head = head.iter().map(|title| (*title).to_owned()).collect();
+    let head = head.iter().map(|title| seen(title)).collect();
     Table { head, rows: Vec::new(), width: console.width(), color: console.color() }
 }
 
 impl Table {
-    /// Adds a row with a cell for each column.
-    pub(super) fn add_row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) {
-        self.rows.push(cells.into_iter().map(Into::into).collect());
+    /// Adds a row with a cell for each column; a cell may have several lines.
+    pub(super) fn row<S: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = S>) {
+        self.rows.push(cells.into_iter().map(|cell| seen(cell.as_ref())).collect());
+    }
+
+    /// The lines of the table, without a line end.
+    pub(super) fn draw(&self) -> Shown {
+        let least = self.least();
+        let needed: usize = least.iter().map(|least| least + PADDING + 1).sum::<usize>() + 1;
+        let fits = needed <= usize::from(self.width);
+        Shown::drawn(if fits { self.columns(&least) } else { self.paragraphs() }.to_string())
     }
 
     fn blank(&self) -> comfy_table::Table {
@@ -87,13 +98,6 @@ impl Table {
 /// What stands beside the content of a cell.
 const PADDING: usize = 2;
 
-impl fmt::Display for Table {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let least = self.least();
-        let needed: usize = least.iter().map(|least| least + PADDING + 1).sum::<usize>() + 1;
-        if needed <= usize::from(self.width) {
-            return write!(f, "{}", self.columns(&least));
-        }
-        write!(f, "{}", self.paragraphs())
-    }
+fn seen(text: &str) -> String {
+    visible(text).replace('\t', " ")
 }

@@ -15,9 +15,12 @@ use crate::render::{CsvOptions, Options};
 use crate::select::{self, PracticeSection};
 
 pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
+    if !args.scores.is_empty() {
+        agreement::check(args)?;
+    }
     let formats = formats(&args.pages.format);
     let to_stdout = args.pages.out == Path::new("-");
-    if to_stdout && formats.len() != 1 {
+    if to_stdout && formats.len() != 1 && args.scores.is_empty() {
         return Err(Failure::Usage("`-o -` writes one format".into(), Some("name one --format".into())));
     }
     printable(args.pages.date.as_deref(), None)?;
@@ -32,7 +35,7 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
     check(&profile, &sections, console)?;
     let packet = practice(&bank, &profile, level, (seed, args.pages.date.as_deref()), &sections);
     if let (false, Packet::Practice(packet)) = (args.scores.is_empty(), &packet) {
-        return agreement::print(packet, &args.scores, console);
+        return agreement::print(packet, args, console);
     }
 
     let options = Options { paper: paper(args.pages.paper), csv: CsvOptions::default() };
@@ -45,10 +48,10 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
     let command = repeat::practice(args, seed);
     if to_stdout {
         console.note(&format!("Again: {command}"));
-        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+        return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }
     let written = files::write(&args.pages.out, &rendered, args.pages.force)?;
-    let count = sections.iter().map(|section| section.questions.len()).sum();
+    let count: usize = sections.iter().map(|section| section.questions.len()).sum();
     let mut text = format!("Practice for {}: {}\n", profile.title, plural(count, "question"));
     for (question, _) in sections.iter().flat_map(|section| &section.questions) {
         let _ = writeln!(text, "  {} ({})", question.title, question.id);
@@ -58,7 +61,7 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
     console.out(text)
 }
 
-/// Says for which sections nobody has written samples; fails if that is all of them.
+/// Says for which sections no one has written samples; fails if that is all of them.
 fn check(profile: &Profile, sections: &[PracticeSection<'_>], console: &Console) -> Result<(), Failure> {
     let empty: Vec<&str> = sections
         .iter()

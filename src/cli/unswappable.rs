@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use super::console::plural;
 use super::exit::Failure;
-use super::repeat::quoted;
 use crate::model::QuestionId;
 use crate::select::{Blueprint, Broken, NoSwap, Request, Side, Unfit, What};
 
@@ -12,26 +11,15 @@ use crate::select::{Blueprint, Broken, NoSwap, Request, Side, Unfit, What};
 pub(super) struct Words<'a> {
     pub(super) request: Request<'a>,
     pub(super) blueprint: &'a Blueprint<'a>,
-    pub(super) seed: &'a str,
 }
 
 impl Words<'_> {
-    /// Why `out` cannot be swapped, and what to do instead.
+    /// Why `out` cannot be swapped.
     pub(super) fn explain(&self, out: &QuestionId, why: &NoSwap) -> Failure {
-        let mut text = match why {
+        Failure::Infeasible(match why {
             NoSwap::Misfits(ids) => self.misfits(out, ids),
             NoSwap::NoneFits(unfit) => self.none_fits(out, unfit),
-        };
-        let seed = quoted(&format!("{}-b", self.seed));
-        let level = self.request.level.filter(|level| *level != self.request.profile.level);
-        let level = level.map_or_else(String::new, |level| format!(" --level={level}"));
-        let _ = write!(
-            text,
-            "\nWrite a question that fits, or draw another kit:\n  \
-             interviewkit compose {}{level} --seed={seed} --exclude={out}",
-            self.request.profile.id
-        );
-        Failure::Infeasible(text)
+        })
     }
 
     fn misfits(&self, out: &QuestionId, ids: &[QuestionId]) -> String {
@@ -53,7 +41,7 @@ impl Words<'_> {
         } else {
             "there are too many exchanges of two questions to look at all of them"
         };
-        let count = plural(usize::try_from(*candidates).unwrap_or(usize::MAX), "other question");
+        let count = plural(*candidates, "other question");
         let mut text = match candidates {
             0 => format!(
                 "`{out}` cannot be swapped: section `{section}` may take no other question, and {pairs}"
@@ -88,7 +76,7 @@ impl Words<'_> {
         let profile = self.request.profile;
         let (make, most) = match side {
             Side::Lo => ("leave", format!("less than {}", tally.lo)),
-            Side::Hi => ("make", format!("more than {}", tally.hi.unwrap_or_default())),
+            Side::Hi => ("make", format!("more than {}", tally.hi.expect("a bound that is passed is there"))),
         };
         match &tally.what {
             What::Minutes => format!("{make}{s} {most} minutes of questions"),

@@ -78,20 +78,25 @@ pub(super) fn drawn_set(request: Request<'_>, set: &LockedSet) -> Result<Vec<Vec
     Ok(drawn.kits.iter().map(|kit| kit.ids(&blueprint)).collect())
 }
 
-/// Why there is no kit, in words.
+/// Why there is no kit.
 pub(super) fn no_kit(request: Request<'_>, blueprint: &Blueprint<'_>, reason: &NoKit) -> Failure {
+    Failure::Infeasible(no_kit_in_words(request, blueprint, reason))
+}
+
+/// Why there is no kit, in words.
+pub(super) fn no_kit_in_words(request: Request<'_>, blueprint: &Blueprint<'_>, reason: &NoKit) -> String {
     let Request { bank, profile, level, exclude: _, include: _ } = request;
     let level = level.unwrap_or(profile.level);
     match reason {
         NoKit::Infeasible(proof) => {
             let words = Words { bank, profile, level, blueprint };
-            Failure::Infeasible(words.explain(&explain(blueprint, proof)))
+            words.explain(&explain(blueprint, proof))
         }
-        NoKit::Exposed(unmet) => Failure::Infeasible(ceiling::words(bank, profile, blueprint, unmet)),
-        NoKit::Undecided => Failure::Infeasible(format!(
+        NoKit::Exposed(unmet) => ceiling::words(bank, profile, blueprint, unmet),
+        NoKit::Undecided => format!(
             "neither a kit of `{}` nor a proof that there is none was found within the bounds on effort; \
              loosen its rules or split its sections",
             profile.id
-        )),
+        ),
     }
 }

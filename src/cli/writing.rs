@@ -68,9 +68,9 @@ pub(super) fn jobs(writing: &Writing) -> Result<Vec<Job>, Failure> {
     Ok(jobs)
 }
 
-/// The formats, each once.
+/// The formats, each once; those of a packet where none is named.
 pub(super) fn formats(named: &[FormatArg]) -> Vec<Format> {
-    let mut formats = named.to_vec();
+    let mut formats = if named.is_empty() { FormatArg::DEFAULT.to_vec() } else { named.to_vec() };
     formats.sort_unstable();
     formats.dedup();
     formats.into_iter().map(format).collect()

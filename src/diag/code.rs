@@ -126,6 +126,14 @@ codes! {
     OtherMonth "U005" Error "A record stands in the file of another month",
     LedgerFileName "U006" Error "A ledger file is not named after a month",
     LedgerText "U007" Error "A text of a record cannot be used",
+    // T: score sheets, which readers of a practice packet fill in
+    NoSheet "T001" Error "A file is no score sheet",
+    NoColumn "T002" Error "A score sheet lacks a column",
+    OtherPacket "T003" Error "A score sheet is of another packet",
+    NoAnswer "T004" Error "A score is for no answer of the packet",
+    NoScore "T005" Error "A score is no level of the scale",
+    ScoredTwice "T006" Error "An answer is scored twice",
+    NothingScored "T007" Error "A score sheet holds no score",
     // L: lints, which `bank check` reports and a question can silence
     IdleSilence "L000" Warning "A silenced lint finds nothing",
     SimilarAnchors "L001" Warning "Two anchors of a question are nearly the same",

@@ -8,6 +8,7 @@ use comfy_table::{
 
 use super::words::{clock, count};
 use crate::kit::{AgendaItem, Header, InterviewerPacket, InterviewerQuestion, PacketSection};
+use crate::model::visible_line;
 
 const HEADINGS: [&str; 7] = ["#", "Start", "Min", "Question", "Kind", "Topic", "Difficulty"];
 const NUMBERS: [usize; 3] = [0, 1, 2];
@@ -139,7 +140,7 @@ impl Sketch {
         if !self.wide {
             self.under(Cell::new(under));
         }
-        self.under(dim(id));
+        self.under(dim(&one_line(id)));
     }
 
     /// Adds a line under a title.
@@ -221,7 +222,7 @@ fn dim(text: &str) -> Cell {
     Cell::new(text).add_attribute(Attribute::Dim)
 }
 
-/// A text without line ends and without anything that a terminal would obey.
+/// A cell's text, of which nothing is hidden and nothing commands the terminal.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    visible_line(text).into_owned()
 }

@@ -4,7 +4,7 @@ use super::paths::paths;
 use super::source::{Source, complaints, sources};
 
 /// For each room the other rooms it may import.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("diag", &[]),
     ("model", &["diag"]),
     ("load", &["model", "diag"]),
@@ -13,7 +13,8 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("kit", &["model", "select"]),
     ("render", &["model", "kit"]),
     ("ledger", &["model", "diag"]),
-    ("cli", &["diag", "model", "load", "lint", "select", "kit", "render", "ledger"]),
+    ("scores", &["diag"]),
+    ("cli", &["diag", "model", "load", "lint", "select", "kit", "render", "ledger", "scores"]),
     ("main", &["cli"]),
     ("lib", &[]),
 ];

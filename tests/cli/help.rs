@@ -3,7 +3,7 @@
 use crate::support::program::Folder;
 
 /// The words after which a command's help is asked for, found in the helps themselves.
-fn commands(folder: &Folder, of: &[String]) -> Vec<Vec<String>> {
+pub(super) fn commands(folder: &Folder, of: &[String]) -> Vec<Vec<String>> {
     let help = help(folder, of, "-h");
     let mut found = vec![of.to_vec()];
     let listed =

@@ -101,7 +101,7 @@ fn readers_are_compared_with_the_key_and_with_each_other() {
     let folder = folder();
     folder.write("ada.csv", sheet(&folder, |level| level));
     let run = folder.say("train small --seed 7 --scores ada.csv").expect(0);
-    assert!(run.text().contains("1.00") && run.text().contains("Nobody differs"), "{}", run.text());
+    assert!(run.text().contains("1.00") && run.text().contains("No one differs"), "{}", run.text());
     assert!(!folder.join("out").exists(), "nothing is written");
 
     folder.write("ben.csv", sheet(&folder, |level| level.max(2)));
@@ -109,6 +109,42 @@ fn readers_are_compared_with_the_key_and_with_each_other() {
     // By hand: a squared difference of 1 over four answers, of 32 over the 16 pairs that chance makes.
     assert_eq!(run.text().matches("0.88").count(), 2, "{}", run.text());
     assert!(run.text().contains("the key says 1; ben.csv: 2"), "{}", run.text());
+    assert!(run.text().contains("+0.25") && run.text().contains("-0.25"), "{}", run.text());
+}
+
+#[test]
+fn agreement_is_printed_for_programs_too() {
+    let folder = folder();
+    folder.write("ada.csv", sheet(&folder, |level| level));
+    folder.write("ben.csv", sheet(&folder, |level| level.max(2)));
+    let line = "train small --seed 7 --scores ada.csv --scores ben.csv -q --format";
+    let json = folder.say(&format!("{line} json")).expect(0).json();
+    let pairs = json["agreement"]["pairs"].as_array().unwrap();
+    assert_eq!(pairs.len(), 3);
+    assert_eq!((&pairs[0]["reader"], &pairs[0]["against"]), (&"ada.csv".into(), &serde_json::Value::Null));
+    assert_eq!(pairs[1]["mean_difference"], 0.25);
+    assert_eq!((&pairs[2]["against"], &pairs[2]["answers"]), (&"ben.csv".into(), &4.into()));
+    assert_eq!(json["agreement"]["answers"][0]["scores"].as_object().unwrap().len(), 2);
+    let csv = folder.say(&format!("{line} CSV -o -")).expect(0);
+    let rows: Vec<&str> = csv.text().lines().collect();
+    assert_eq!(rows[0], "reader,against,answers,same,within_one,mean_difference,kappa");
+    assert_eq!(rows[1], "ada.csv,key,4,4,4,0.00,1.00");
+    assert_eq!(rows[3], "ada.csv,ben.csv,4,3,4,-0.25,0.88");
+    for wrong in ["pdf", "json,csv", "json --out elsewhere", "json --scores ada.csv"] {
+        let run = folder.say(&format!("{line} {wrong}")).expect(2);
+        assert!(run.err.contains("help:"), "{wrong}: {}", run.err);
+    }
+    assert!(!folder.join("out").exists() && !folder.join("elsewhere").exists());
+}
+
+#[test]
+fn readers_who_are_always_too_low_and_too_high_are_told_apart() {
+    let folder = folder();
+    folder.write("low.csv", sheet(&folder, |level| level.max(2) - 1));
+    folder.write("high.csv", sheet(&folder, |level| level.min(3) + 1));
+    let run = folder.say("train small --seed 7 --scores low.csv --scores high.csv").expect(0);
+    let row = |name: &str| run.text().lines().find(|line| line.contains(name)).unwrap().to_owned();
+    assert!(row("low.csv").contains("-0.75") && row("high.csv").contains("+0.75"), "{}", run.text());
 }
 
 #[test]
@@ -116,17 +152,26 @@ fn a_sheet_that_does_not_fit_is_refused_with_its_line() {
     let folder = folder();
     let good = sheet(&folder, |level| level);
     for (bad, says) in [
-        (good.replace("1,A,", "1,A,9"), "wrong.csv:2: "),
-        (good.replace("1,C,", "1,X,"), "wrong.csv:4: the packet has no answer 1X"),
-        (good.replace("score", "points"), "wrong.csv:1: there is no column `score`"),
+        (good.replace("1,A,", "1,A,9"), "wrong.csv:2:5"),
+        (good.replace("1,A,", "1,A,9"), "for answer 1A (A sound question)"),
+        (good.replace("1,C,", "1,X,"), "wrong.csv:4:1"),
+        (good.replace("1,C,", "1,X,"), "the packet has no answer 1X"),
+        (good.replace("score", "points"), "there is no column `score`"),
         ("number,answer,score,fingerprint\n1,A,,x\n".to_owned(), "no score is filled in; 4 answers wait"),
-        ("number,answer,score,fingerprint\n1,A,3,0123456789abcdef\n".to_owned(), "it is of another packet"),
+        ("number,answer,score,fingerprint\n1,A,3,0123456789abcdef\n".to_owned(), "of another packet"),
     ] {
         folder.write("wrong.csv", bad);
-        let run = folder.say("train small --seed 7 --scores wrong.csv").expect(2);
+        let run = folder.say("train small --seed 7 --scores wrong.csv").expect(1);
         assert!(run.err.contains(says), "{says}: {}", run.err);
         assert!(run.out.is_empty());
     }
+    folder.write("other.csv", good.replace("1,B,", "1,B,x").replace("1,C,", "1,B,"));
+    let run = folder.say("train small --seed 7 --scores wrong.csv --scores other.csv").expect(1);
+    assert!(
+        run.err.contains("2 problems") && run.err.contains("T003") && run.err.contains("T005"),
+        "{}",
+        run.err
+    );
     folder.say("train small --seed 7 --scores gone.csv").expect(4);
     folder.say("train small --scores wrong.csv").expect(2);
 }

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 from support.program import interviewkit, run
 
-COMMANDS = ["compose", "profiles", "profile", "bank", "completions", "man", "schema"]
+COMMANDS = ["compose", "profile", "loop", "bank", "ledger", "completions", "man", "schema"]
 
 
 def test_bash_accepts_its_completions(tmp_path):
@@ -37,7 +37,26 @@ def test_every_shell_gets_every_command(shell):
         assert command in text
 
 
-def test_manual_page_renders_without_warnings():
+def pages(tmp_path):
+    """Every manual page."""
+    interviewkit("man", "--out", tmp_path)
+    return sorted(tmp_path.glob("*.1"))
+
+
+def test_every_manual_page_renders_without_warnings(tmp_path):
+    groff = ["groff", "-man", "-Tutf8", "-ww", "-P-c"]
+    found = pages(tmp_path)
+    assert len(found) > 25
+    for page in found:
+        done = subprocess.run([*groff, page], capture_output=True, text=True, encoding="utf-8", timeout=60)
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == "", page
+        shown = re.sub(".\b", "", done.stdout)
+        for heading in ("NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS"):
+            assert re.search(rf"^{heading}$", shown, re.MULTILINE), (page, heading)
+
+
+def test_the_manual_page_names_every_command():
     page = interviewkit("man").stdout
     groff = ["groff", "-man", "-Tutf8", "-ww", "-P-c"]
     done = subprocess.run(groff, input=page, capture_output=True, text=True, encoding="utf-8", timeout=60)

@@ -5,11 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::OutputArg;
+use super::words::{choice, word};
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Bank {
     /// Report every problem of every file of a bank
-    #[command(after_help = "Example:\n  interviewkit bank check --format json my-bank")]
+    #[command(
+        after_help = "Examples:\n  interviewkit bank check\n  interviewkit bank check --strict --format json my-bank"
+    )]
     Check(BankCheck),
     /// List questions
     #[command(after_help = "Example:\n  interviewkit bank list --topic asyncio --level senior")]
@@ -30,7 +33,7 @@ pub(in crate::cli) struct BankCheck {
     #[arg(long)]
     pub(in crate::cli) strict: bool,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 
@@ -38,43 +41,44 @@ pub(in crate::cli) struct BankCheck {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct BankList {
     /// Only these topics
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) topic: Vec<String>,
     /// Only these areas
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) area: Vec<String>,
     /// Only these competencies
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) competency: Vec<String>,
     /// Only these tags
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) tag: Vec<String>,
     /// Only these kinds
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) kind: Vec<String>,
     /// Only these levels
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) level: Vec<String>,
     /// Only these difficulties
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) difficulty: Vec<String>,
     /// Only these lengths, such as 5-8
-    #[arg(long)]
+    #[arg(long, value_parser = word())]
     pub(in crate::cli) minutes: Option<String>,
     /// Only these statuses
-    #[arg(long, value_delimiter = ',', default_value = "active")]
+    #[arg(long, value_delimiter = ',', default_value = "active", value_parser = word())]
     pub(in crate::cli) status: Vec<String>,
     /// The bank's folder [default: the nearest `bank`, else `built-in`]
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) bank: Option<PathBuf>,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct BankShow {
     /// The question's id
+    #[arg(value_parser = word())]
     pub(in crate::cli) id: String,
     /// Print the reference solution, its tests and the answers they reject
     #[arg(long)]
@@ -83,7 +87,7 @@ pub(in crate::cli) struct BankShow {
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) bank: Option<PathBuf>,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 
@@ -105,12 +109,12 @@ pub(in crate::cli) enum By {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct BankStats {
     /// What makes a row
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<By>(), default_value_t)]
     pub(in crate::cli) by: By,
     /// The bank's folder [default: the nearest `bank`, else `built-in`]
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) bank: Option<PathBuf>,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }

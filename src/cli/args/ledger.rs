@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::words::{choice, word};
 use super::{OutputArg, Sources};
 
 #[derive(Debug, Subcommand)]
@@ -26,7 +27,7 @@ Examples:
     /// Count how often each question was used, against how often it should be drawn
     #[command(after_help = "Example:\n  interviewkit ledger stats --since 2026-01-01")]
     Stats(LedgerStats),
-    /// Record that a requisition is closed: nobody will be asked from its kits any more
+    /// Record that a requisition is closed: no one will be asked from its kits any more
     #[command(after_help = "Example:\n  interviewkit ledger close REQ-7")]
     Close(LedgerClose),
     /// Delete the records of days before a date
@@ -36,7 +37,7 @@ Example:
 
 What git has of the ledger's past stays in its history.")]
     Purge(LedgerPurge),
-    /// Mend a ledger after a merge conflict or a crash, without losing a record
+    /// Fix a ledger after a merge conflict or a crash, without losing a record
     #[command(after_help = "Example:\n  interviewkit ledger repair")]
     Repair(LedgerRepair),
 }
@@ -74,7 +75,7 @@ pub(in crate::cli) struct LedgerList {
     #[arg(long, value_name = "REQ")]
     pub(in crate::cli) requisition: Option<String>,
     /// Only kits that hold this question
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = word())]
     pub(in crate::cli) question: Option<String>,
     /// Only this day and later ones
     #[arg(long, value_name = "DATE")]
@@ -82,7 +83,7 @@ pub(in crate::cli) struct LedgerList {
     #[command(flatten)]
     pub(in crate::cli) ledger: LedgerDir,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 
@@ -99,7 +100,7 @@ pub(in crate::cli) struct LedgerStats {
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 

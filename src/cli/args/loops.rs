@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use super::words::{choice, word};
 use super::{OutputArg, Sources, Writing};
 
 pub(super) const COMPOSE_EXAMPLES: &str = "\
@@ -30,6 +31,7 @@ pub(in crate::cli) enum Looped {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LoopCompose {
     /// The loop's name; see `interviewkit loop list`
+    #[arg(value_parser = word())]
     pub(in crate::cli) name: String,
     /// The text that fixes the draw; who knows it can make the kits [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
@@ -40,10 +42,10 @@ pub(in crate::cli) struct LoopCompose {
     #[arg(long)]
     pub(in crate::cli) embed: bool,
     /// Another seniority than the loop's: junior, mid, senior, staff
-    #[arg(long, value_name = "LEVEL")]
+    #[arg(long, value_name = "LEVEL", value_parser = word())]
     pub(in crate::cli) level: Option<String>,
-    /// A question that no round may draw; may be repeated
-    #[arg(long, value_name = "ID")]
+    /// A question that no round may draw; may be repeated, or several joined by commas
+    #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) exclude: Vec<String>,
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
@@ -54,17 +56,18 @@ pub(in crate::cli) struct LoopList {
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LoopShow {
     /// The loop's name
+    #[arg(value_parser = word())]
     pub(in crate::cli) name: String,
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }

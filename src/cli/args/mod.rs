@@ -6,6 +6,7 @@ mod loops;
 mod packets;
 mod profiles;
 mod swaps;
+mod words;
 
 use std::path::PathBuf;
 
@@ -21,8 +22,10 @@ pub(super) use loops::{LoopCompose, LoopList, LoopShow, Looped};
 pub(super) use packets::{
     Compose, CsvLayoutArg, EditionArg, FormatArg, Pages, PaperArg, Render, Train, Verify, Writing,
 };
-pub(super) use profiles::{CheckFormat, Profile, ProfileCheck, ProfileShow, Profiles};
+pub(super) use profiles::{CheckFormat, Profile, ProfileCheck, ProfileList, ProfileShow};
 pub(super) use swaps::{Leak, Swap};
+pub(super) use words::all_visible;
+use words::{choice, word};
 
 /// Composes reproducible interview kits from a question bank
 ///
@@ -31,12 +34,13 @@ pub(super) use swaps::{Leak, Swap};
 #[derive(Debug, Parser)]
 #[command(
     name = "interviewkit",
+    bin_name = "interviewkit",
     version,
     after_help = "\
 Examples:
   interviewkit compose screen-30                     a packet for a 30-minute screen
   interviewkit compose senior-backend --seed kazo-7  the same kit every time
-  interviewkit profiles                              what can be composed
+  interviewkit profile list                          what can be composed
   interviewkit bank check                            is the bank without mistakes?
 
 Exit codes: 0 done, 1 problems in a file, 2 wrong usage, 3 no kit is possible,
@@ -46,7 +50,7 @@ pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Command,
     /// When to use colour
-    #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN")]
+    #[arg(long, value_enum, value_parser = choice::<ColorChoice>(), default_value_t, global = true, value_name = "WHEN")]
     pub(super) color: ColorChoice,
     /// Say nothing on standard error but problems
     #[arg(long, short, global = true)]
@@ -76,9 +80,7 @@ pub(super) enum Command {
     /// Plan several interviews of one candidate together
     #[command(subcommand)]
     Loop(Looped),
-    /// List the profiles
-    Profiles(Profiles),
-    /// Look into one profile
+    /// Look into the profiles
     #[command(subcommand)]
     Profile(Profile),
     /// Look into the question bank
@@ -87,25 +89,52 @@ pub(super) enum Command {
     /// Keep which kits were used, so that questions can rest
     #[command(subcommand)]
     Ledger(Ledger),
+    /// List the profiles, as `profile list` does
+    #[command(hide = true)]
+    Profiles(ProfileList),
+    /// List the loops, as `loop list` does
+    #[command(hide = true)]
+    Loops(LoopList),
     /// Print the completions for a shell
     #[command(
         after_help = "Example:\n  interviewkit completions bash > ~/.local/share/bash-completion/completions/interviewkit"
     )]
     Completions {
         /// The shell
+        #[arg(value_parser = choice::<Shell>())]
         shell: Shell,
     },
-    /// Print the manual page
-    #[command(after_help = "Example:\n  interviewkit man | man -l -")]
-    Man,
+    /// Print the manual page of a command, or write those of all
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(Man),
     /// Print a JSON Schema, so that editors complete and check YAML files
     #[command(after_help = "Example:\n  interviewkit schema bank > bank.schema.json")]
     Schema {
         /// Which files it is for
-        #[arg(value_enum)]
+        #[arg(value_enum, value_parser = choice::<SchemaOf>())]
         of: SchemaOf,
     },
 }
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  interviewkit man | man -l -
+  interviewkit man bank check | man -l -
+  interviewkit man --out ~/.local/share/man/man1";
+
+#[derive(Debug, Args)]
+pub(super) struct Man {
+    /// The command, such as `bank check` [default: the page of the whole program]
+    #[arg(value_parser = word())]
+    pub(super) command: Vec<String>,
+    /// Write the pages of all commands into this folder
+    #[arg(long, short, value_name = "DIR", conflicts_with = "command")]
+    pub(super) out: Option<PathBuf>,
+    /// Overwrite files that hold something else
+    #[arg(long, requires = "out")]
+    pub(super) force: bool,
+}
+
 /// Where questions and profiles come from.
 #[derive(Debug, Args)]
 pub(super) struct Sources {
@@ -121,13 +150,13 @@ pub(super) struct Sources {
 #[derive(Debug, Args)]
 pub(super) struct Wishes {
     /// Another seniority than the profile's: junior, mid, senior, staff
-    #[arg(long, value_name = "LEVEL")]
+    #[arg(long, value_name = "LEVEL", value_parser = word())]
     pub(super) level: Option<String>,
     /// A question that must not be drawn; may be repeated, or several joined by commas
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = word())]
     pub(super) exclude: Vec<String>,
     /// A question that must be in the kit; may be repeated, or several joined by commas
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = word())]
     pub(super) include: Vec<String>,
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::words::{choice, word};
 use super::{LedgerDir, OutputArg, Sources, Wishes};
 use crate::kit::LockedSet;
 
@@ -46,14 +47,17 @@ Examples:
   interviewkit train screen-30                       a practice packet
   interviewkit train senior-backend --seed round-1   the same for every reader
   interviewkit train screen-30 --seed 7 --scores ada.csv --scores ben.csv
+  interviewkit train screen-30 --seed 7 --scores ada.csv --format json
 
-The sheet to fill in is the packet's CSV: write a level into its column `score`.
-With --scores nothing is written; the agreement with the key and between the
-readers is printed instead.";
+The sheet to fill in is the packet's CSV: write a level into its column `score`,
+and save it as CSV, with any separator. With --scores nothing is written; the
+agreement with the key and between the readers is printed instead, as text, json
+or csv.";
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Compose {
-    /// The profile's name; see `interviewkit profiles`
+    /// The profile's name; see `interviewkit profile list`
+    #[arg(value_parser = word())]
     pub(in crate::cli) profile: String,
     /// The text that fixes the draw; who knows it can make the kit [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
@@ -96,14 +100,14 @@ pub(in crate::cli) struct Cooldown {
 /// What every packet is written with.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Pages {
-    /// The formats to write
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
+    /// The formats to write, joined by commas [default: pdf,md,csv]
+    #[arg(long, value_enum, value_parser = choice::<FormatArg>(), value_delimiter = ',', value_name = "LIST")]
     pub(in crate::cli) format: Vec<FormatArg>,
     /// The folder to write to; `-` writes one format to standard output
     #[arg(long, short, default_value = "out", value_name = "DIR")]
     pub(in crate::cli) out: PathBuf,
     /// The paper of the PDF
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<PaperArg>(), default_value_t)]
     pub(in crate::cli) paper: PaperArg,
     /// The date to print, as given; without it there is a blank to fill in
     #[arg(long, value_name = "DATE")]
@@ -125,10 +129,10 @@ pub(in crate::cli) struct Writing {
     #[arg(long)]
     pub(in crate::cli) samples: bool,
     /// Whose packet [default: the interviewer's, and the candidate's PDF and Markdown]
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_parser = choice::<EditionArg>())]
     pub(in crate::cli) edition: Option<EditionArg>,
     /// The CSV's layout: a row a question, or a row a candidate
-    #[arg(long, value_enum, default_value_t, value_name = "LAYOUT")]
+    #[arg(long, value_enum, value_parser = choice::<CsvLayoutArg>(), default_value_t, value_name = "LAYOUT")]
     pub(in crate::cli) csv_layout: CsvLayoutArg,
     /// Begin the CSV with a byte-order mark, which Excel wants
     #[arg(long)]
@@ -164,29 +168,30 @@ pub(in crate::cli) struct Verify {
     #[arg(long, value_name = "F", requires = "seed")]
     pub(in crate::cli) fingerprint: Option<String>,
     /// The profile on the page
-    #[arg(long, value_name = "NAME", requires = "fingerprint", required_unless_present_any = ["kit", "looped"])]
+    #[arg(long, value_name = "NAME", requires = "fingerprint", required_unless_present_any = ["kit", "looped"], value_parser = word())]
     pub(in crate::cli) profile: Option<String>,
     /// The loop on the page, in place of a profile
-    #[arg(long = "loop", value_name = "NAME", requires = "fingerprint", conflicts_with_all = ["profile", "include", "swapped"])]
+    #[arg(long = "loop", value_name = "NAME", requires = "fingerprint", conflicts_with_all = ["profile", "include", "swapped"], value_parser = word())]
     pub(in crate::cli) looped: Option<String>,
     /// The seed on the page
     #[arg(long, value_name = "TEXT", requires = "fingerprint")]
     pub(in crate::cli) seed: Option<String>,
-    /// A question that was swapped since the draw; may be repeated, in the order of the swaps
-    #[arg(long, value_name = "ID", requires = "fingerprint")]
+    /// A question that was swapped since the draw; several in the order of the swaps
+    #[arg(long, value_name = "ID", requires = "fingerprint", value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) swapped: Vec<String>,
     #[command(flatten)]
     pub(in crate::cli) wishes: Wishes,
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Train {
-    /// The profile's name; see `interviewkit profiles`
+    /// The profile's name; see `interviewkit profile list`
+    #[arg(value_parser = word())]
     pub(in crate::cli) profile: String,
     /// The text that fixes questions and order [default: a fresh one]
     #[arg(long, value_name = "TEXT")]
@@ -194,7 +199,7 @@ pub(in crate::cli) struct Train {
     #[command(flatten)]
     pub(in crate::cli) pages: Pages,
     /// Another seniority than the profile's: junior, mid, senior, staff
-    #[arg(long, value_name = "LEVEL")]
+    #[arg(long, value_name = "LEVEL", value_parser = word())]
     pub(in crate::cli) level: Option<String>,
     /// A filled-in sheet, one a reader; prints how far they agree
     #[arg(long, value_name = "FILE", requires = "seed")]
@@ -213,6 +218,11 @@ pub(in crate::cli) enum FormatArg {
     Csv,
     /// For programs
     Json,
+}
+
+impl FormatArg {
+    /// What a packet is written as where no format is named.
+    pub(in crate::cli) const DEFAULT: [Self; 3] = [Self::Pdf, Self::Md, Self::Csv];
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

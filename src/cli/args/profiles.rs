@@ -2,20 +2,25 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::words::{choice, word};
 use super::{OutputArg, Sources, Wishes};
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Profiles {
+pub(in crate::cli) struct ProfileList {
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Profile {
+    /// List the profiles
+    #[command(after_help = "Example:\n  interviewkit profile list\n\n`interviewkit profiles` does the same.")]
+    List(ProfileList),
     /// Print a profile: sections, rules, minutes
+    #[command(after_help = "Example:\n  interviewkit profile show senior-backend")]
     Show(ProfileShow),
     /// Is it feasible, how many kits are there, which questions come too often?
     #[command(after_help = CHECK_EXAMPLES)]
@@ -25,6 +30,7 @@ pub(in crate::cli) enum Profile {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ProfileShow {
     /// The profile's name
+    #[arg(value_parser = word())]
     pub(in crate::cli) name: String,
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
@@ -33,6 +39,7 @@ pub(in crate::cli) struct ProfileShow {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ProfileCheck {
     /// The profile's name
+    #[arg(value_parser = word())]
     pub(in crate::cli) name: String,
     #[command(flatten)]
     pub(in crate::cli) wishes: Wishes,
@@ -45,7 +52,7 @@ pub(in crate::cli) struct ProfileCheck {
     #[arg(long)]
     pub(in crate::cli) exposure: bool,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<CheckFormat>(), default_value_t)]
     pub(in crate::cli) format: CheckFormat,
 }
 

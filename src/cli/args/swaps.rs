@@ -1,9 +1,10 @@
-//! Arguments of the commands that mend kits of which a question has become unusable.
+//! Arguments of the commands that repair kits of which a question has become unusable.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
+use super::words::{choice, word};
 use super::{FormatArg, LedgerDir, OutputArg, PaperArg, Sources, Writing};
 
 pub(super) const SWAP_EXAMPLES: &str = "\
@@ -29,10 +30,10 @@ pub(in crate::cli) struct Swap {
     /// The kit file
     pub(in crate::cli) kit: PathBuf,
     /// The question of the kit that cannot be used any more
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = word())]
     pub(in crate::cli) question: String,
     /// Questions that must not come in, joined by commas; may be repeated
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) exclude: Vec<String>,
     /// Make the kit though other questions of it or the profile have changed
     #[arg(long)]
@@ -45,9 +46,11 @@ pub(in crate::cli) struct Swap {
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
 }
+
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Leak {
     /// The question that is known outside
+    #[arg(value_parser = word())]
     pub(in crate::cli) id: String,
     #[command(flatten)]
     pub(in crate::cli) ledger: LedgerDir,
@@ -58,10 +61,10 @@ pub(in crate::cli) struct Leak {
     #[arg(long, short, value_name = "DIR")]
     pub(in crate::cli) out: Option<PathBuf>,
     /// The formats of the new packets
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
+    #[arg(long, value_enum, value_parser = choice::<FormatArg>(), value_delimiter = ',', default_value = "pdf,md,csv", value_name = "LIST")]
     pub(in crate::cli) packets: Vec<FormatArg>,
     /// The paper of the PDF
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<PaperArg>(), default_value_t)]
     pub(in crate::cli) paper: PaperArg,
     /// The date to print, as given; without it there is a blank to fill in
     #[arg(long, value_name = "DATE")]
@@ -75,6 +78,6 @@ pub(in crate::cli) struct Leak {
     #[command(flatten)]
     pub(in crate::cli) sources: Sources,
     /// How to print
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = choice::<OutputArg>(), default_value_t)]
     pub(in crate::cli) format: OutputArg,
 }

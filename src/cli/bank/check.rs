@@ -3,6 +3,7 @@
 use crate::cli::args::{BankCheck, OutputArg};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::json;
 use crate::cli::sources::{self, Found};
 use crate::diag::{self, Diagnostic};
 use crate::lint::{self, Finding};
@@ -27,7 +28,7 @@ pub(in crate::cli) fn check(args: &BankCheck, console: &Console) -> Result<(), F
             Err(Failure::Input(report)) => &report.diagnostics,
             Err(_) => &[],
         };
-        console.out(diag::json(diagnostics))?;
+        console.out(json::escaped(&diag::json(diagnostics)))?;
         return match loaded {
             Ok((loaded, _)) => strict(args, &loaded.warnings),
             Err(failure @ Failure::Input(_)) => Err(Failure::Told(failure.exit())),

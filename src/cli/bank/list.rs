@@ -1,5 +1,7 @@
 //! `bank list`: the questions that pass filters.
 
+use std::fmt::Write as _;
+
 use super::row::{Row, words};
 use crate::cli::args::{BankList, OutputArg};
 use crate::cli::console::{Console, plural};
@@ -23,9 +25,11 @@ pub(in crate::cli) fn list(args: &BankList, console: &Console) -> Result<(), Fai
     for row in &rows {
         let minutes = row.minutes.to_string();
         let levels = words(&row.levels);
-        table.add_row([row.id, row.title, row.topic, row.kind, &levels, row.difficulty.word(), &minutes]);
+        table.row([row.id, row.title, row.topic, row.kind, &levels, row.difficulty.word(), &minutes]);
     }
-    console.out(format!("{table}\n{}\n", plural(rows.len(), "question")))
+    let mut text = table.draw();
+    let _ = write!(text, "\n{}\n", plural(rows.len(), "question"));
+    console.out(text)
 }
 
 fn clause(args: &BankList, vocabulary: &Vocabulary) -> Result<Clause, Failure> {

@@ -9,7 +9,7 @@ use crate::cli::args::{BankShow, OutputArg};
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
 use crate::cli::{json, sources, suggest};
-use crate::model::{Bank, Markdown, Paragraph};
+use crate::model::{Bank, Markdown, Paragraph, visible_line};
 
 #[derive(Serialize)]
 struct Whole<'a> {
@@ -82,7 +82,8 @@ fn solution(args: &BankShow, mut files: Vec<(String, String)>, console: &Console
     let mut text = String::new();
     for SolutionFile { name, text: content } in &files {
         let gap = if text.is_empty() { "" } else { "\n" };
-        let _ = writeln!(text, "{gap}# {:-<70}\n{}", format!("{name} "), content.trim_end());
+        let name = format!("{} ", visible_line(name));
+        let _ = writeln!(text, "{gap}# {name:-<70}\n{}", content.trim_end());
     }
     console.out(text)
 }

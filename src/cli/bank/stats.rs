@@ -1,6 +1,7 @@
 //! `bank stats`: how many questions there are of what.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde::Serialize;
 
@@ -67,13 +68,16 @@ pub(in crate::cli) fn stats(args: &BankStats, console: &Console) -> Result<(), F
     let header = [head, "All", "Easy", "Medium", "Hard", "Junior", "Mid", "Senior", "Staff", "Kinds"];
     let mut table = tables::table(console, &header);
     for (name, cell) in &cells {
-        table.add_row(cell.row(name));
+        table.row(cell.row(name));
     }
-    table.add_row(total.row(&format!("all {plural}")));
+    table.row(total.row(&format!("all {plural}")));
     let Cell { questions, solutions, samples, .. } = total;
-    console.out(format!(
-        "{table}\n{questions} active questions, {solutions} with a solution, {samples} with sample answers\n"
-    ))
+    let mut text = table.draw();
+    let _ = write!(
+        text,
+        "\n{questions} active questions, {solutions} with a solution, {samples} with sample answers\n"
+    );
+    console.out(text)
 }
 
 /// Every row there can be.

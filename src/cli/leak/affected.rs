@@ -1,13 +1,14 @@
 //! The kits in use that hold a question, and what becomes of each.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::kits::Kits;
 use super::report::requisitions;
 use crate::cli::args::Leak;
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
+use crate::cli::instead::Instead;
 use crate::cli::kit_file::read;
 use crate::cli::sources::{self, Sourced};
 use crate::cli::swap::{Child, Wish, child};
@@ -137,6 +138,11 @@ impl Profiles<'_> {
         }
         let exclude = swapping::asked_elsewhere(file, &self.sourced.loaded.value);
         let wish = Wish { out, exclude: &exclude, accept_changes: self.args.accept_changes, embed: false };
-        child(path, file, wish, self.sourced, &self.known[id])
+        let (bank, profile) = (&self.sourced.loaded.value, &self.known[id]);
+        child(path, file, wish, self.sourced, profile).map_err(|failure| {
+            let instead = Instead::of(file, wish, bank, profile);
+            let out = self.args.out.as_deref().unwrap_or(Path::new("out"));
+            instead.advise(failure, instead.command(Some(&file.seed), out, &self.args.sources).as_deref())
+        })
     }
 }

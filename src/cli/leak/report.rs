@@ -9,6 +9,7 @@ use super::affected::{Affected, Outcome, Swapped};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
 use crate::cli::repeat::quoted;
+use crate::cli::shown::Shown;
 use crate::cli::{files, json, tables, writing};
 use crate::diag::Place;
 use crate::ledger::Use;
@@ -81,23 +82,23 @@ impl Report<'_> {
     }
 
     /// The table and what is left to do.
-    pub(super) fn text(&self, console: &Console) -> String {
+    pub(super) fn text(&self, console: &Console) -> Shown {
         let Place { file, line, .. } = self.place;
         let (verb, would) = if self.dry_run { ("would become", "would be ") } else { ("is now", "") };
-        let mut text = if self.marked {
+        let mut text = Shown::from(if self.marked {
             format!("`{}` was compromised already ({file}:{line}).\n", self.id)
         } else {
             format!("`{}` {verb} compromised ({file}:{line}).\n", self.id)
-        };
+        });
         if self.affected.is_empty() {
-            text.push_str("No kit in use holds it.\n");
+            text.push("No kit in use holds it.\n");
         } else {
             let swapped =
                 self.affected.iter().filter(|one| matches!(one.outcome, Outcome::Swapped(_))).count();
             let count = plural(self.affected.len(), "kit");
             let _ = writeln!(text, "It is in {count} in use; {swapped} {would}swapped:\n");
-            text.push_str(&self.table(console));
-            text.push('\n');
+            text.append(&self.table(console));
+            text.push("\n");
         }
         if !self.written.is_empty() {
             let _ = write!(text, "\n{}", writing::outcomes(self.written));
@@ -116,7 +117,7 @@ impl Report<'_> {
             let _ = writeln!(text, "\nTo do by hand:\n{}", by_hand.join("\n"));
         }
         if !self.unrecorded.is_empty() {
-            text.push_str("\nIn no ledger, and so left alone; swap those that will still be used:\n");
+            text.push("\nIn no ledger, and so left alone; swap those that will still be used:\n");
             for path in self.unrecorded {
                 let path = quoted(&path.display().to_string());
                 let _ = writeln!(text, "  interviewkit swap {path} --question={}", self.id);
@@ -125,7 +126,7 @@ impl Report<'_> {
         text
     }
 
-    fn table(&self, console: &Console) -> String {
+    fn table(&self, console: &Console) -> Shown {
         let mut table = tables::table(console, &["Requisition", "Profile", "Kit", "New kit", "In its place"]);
         for one in self.affected {
             let (new, come) = match &one.outcome {
@@ -137,9 +138,9 @@ impl Report<'_> {
             };
             let requisitions = requisitions(&one.uses);
             let shown = if requisitions.is_empty() { "(none)".to_owned() } else { requisitions.join(", ") };
-            table.add_row([shown.as_str(), one.profile, one.kit, new, &come]);
+            table.row([shown.as_str(), one.profile, one.kit, new, &come]);
         }
-        table.to_string()
+        table.draw()
     }
 
     /// What a person has to do about a kit.

@@ -9,6 +9,7 @@ use super::read;
 use crate::cli::args::{LedgerList, OutputArg};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
+use crate::cli::shown::Shown;
 use crate::cli::{json, tables};
 use crate::ledger::{Ledger, Requisition, Use};
 
@@ -86,19 +87,20 @@ fn rows<'a>(ledger: &Ledger, uses: &[&'a Use], requisitions: &[Requisition<'a>])
     }
 }
 
-fn text(ledger: &Ledger, uses: &[&Use], requisitions: &[Requisition<'_>], console: &Console) -> String {
+fn text(ledger: &Ledger, uses: &[&Use], requisitions: &[Requisition<'_>], console: &Console) -> Shown {
     let mut table = tables::table(console, &["Used", "Kit", "For", "Questions"]);
     for used in uses {
         let closed = (!ledger.is_open(used)).then_some("closed");
         let purpose = [used.requisition.as_deref(), used.round.as_deref(), closed];
-        table.add_row([
+        table.row([
             format!("{}\n{}", used.date, used.profile),
             used.kit.clone(),
             purpose.into_iter().flatten().collect::<Vec<_>>().join("\n"),
             used.questions.join("\n"),
         ]);
     }
-    let mut text = format!("{table}\n{}\n", plural(uses.len(), "use"));
+    let mut text = table.draw();
+    let _ = write!(text, "\n{}\n", plural(uses.len(), "use"));
     for (word, open) in [("Open", true), ("Closed", false)] {
         let of_word: Vec<&str> =
             requisitions.iter().filter(|one| one.is_open() == open).map(|one| one.name).collect();

@@ -11,6 +11,7 @@ use crate::cli::args::{LedgerStats, OutputArg};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
 use crate::cli::progress::Progress;
+use crate::cli::shown::Shown;
 use crate::cli::{json, sources, tables};
 use crate::ledger::Ledger;
 use crate::model::{Bank, Day, Profile};
@@ -142,7 +143,7 @@ fn chance(held: usize, expected: f64) -> f64 {
     fewer.min(more).clamp(0.0, 1.0)
 }
 
-fn text(stats: &Stats<'_>, console: &Console) -> String {
+fn text(stats: &Stats<'_>, console: &Console) -> Shown {
     let used: Vec<&Row<'_>> = stats.questions.iter().filter(|row| row.uses > 0).collect();
     let percent = |share: f64| format!("{:.1} %", 100.0 * share);
     let mut table =
@@ -154,7 +155,7 @@ fn text(stats: &Stats<'_>, console: &Console) -> String {
             Some(chance) if chance < RARE => "less than chance explains",
             _ => "",
         };
-        table.add_row([
+        table.row([
             row.question.to_owned(),
             row.uses.to_string(),
             row.last_used.clone().unwrap_or_default(),
@@ -164,7 +165,8 @@ fn text(stats: &Stats<'_>, console: &Console) -> String {
             mark.to_owned(),
         ]);
     }
-    let mut text = format!("{table}\n{} used", plural(used.len(), "question"));
+    let mut text = table.draw();
+    let _ = write!(text, "\n{} used", plural(used.len(), "question"));
     if used.len() > NAMED {
         let _ = write!(text, ", of which the {NAMED} used most are shown; --format json has all");
     }

@@ -47,7 +47,7 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     if to_stdout {
         console.note(&format!("Again: {command}"));
         let rendered = overviews(&overview.packet(), &stem, &formats, args, console)?;
-        return rendered.iter().try_for_each(|(_, bytes)| console.out(bytes));
+        return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }
 
     let mut made = packets(args, &kits, &stem, console)?;
@@ -64,7 +64,7 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
         made.append(&mut overviews(&overview.packet(), &stem, &formats, args, console)?);
     }
     let written = files::write(&pages.out, &made, pages.force)?;
-    text.push_str(&outcomes(&written));
+    text.push(&outcomes(&written));
     let _ = writeln!(text, "Again: {command}");
     console.out(text)
 }

@@ -1,11 +1,10 @@
-//! Says why a loop cannot be drawn, and what would mend it.
+//! Says why a loop cannot be drawn, and what would fix it.
 
 use std::fmt::Write as _;
 
 use super::draw::Ask;
 use crate::cli::console::plural;
-use crate::cli::exit::Failure;
-use crate::cli::wishes::no_kit;
+use crate::cli::wishes::no_kit_in_words;
 use crate::model::CompetencyIx;
 use crate::select::{Blueprint, NoTogether, Refusals};
 
@@ -23,8 +22,7 @@ impl Words<'_, '_> {
         let text = match why {
             NoTogether::Round(at, reason) => {
                 let round = &self.ask.looped.rounds[*at];
-                let reason = no_kit(self.ask.request(round), &self.blueprints[*at], reason);
-                let Failure::Infeasible(reason) = reason else { return String::new() };
+                let reason = no_kit_in_words(self.ask.request(round), &self.blueprints[*at], reason);
                 format!("no loop of `{id}` is possible: round `{}` has no kit even alone\n{reason}", round.id)
             }
             NoTogether::Unseen { competency, rounds } => self.unseen(*competency, rounds),
@@ -58,9 +56,9 @@ impl Words<'_, '_> {
         let mut text = format!(
             "no loop of `{}` is possible: `{name}` must be seen by {}, and {can}\n",
             looped.id,
-            plural(usize::try_from(looped.seen_by).unwrap_or(usize::MAX), "round"),
+            plural(looped.seen_by, "round"),
         );
-        text.push_str("To mend it, one of:\n");
+        text.push_str("To fix it, one of:\n");
         let _ = writeln!(text, "  - give another round a profile with a section that assesses `{name}`");
         let _ = writeln!(
             text,
@@ -77,7 +75,7 @@ impl Words<'_, '_> {
     /// What the tried combinations failed by, most frequent first, and what would help against it.
     fn refusals(&self, refusals: &Refusals) -> String {
         let Refusals { tried, repeated, enemies, unseen } = refusals;
-        let seen_by = plural(usize::try_from(self.ask.looped.seen_by).unwrap_or(usize::MAX), "round");
+        let seen_by = plural(self.ask.looped.seen_by, "round");
         let mut failed: Vec<(u64, String, String)> = vec![
             (
                 *repeated,
@@ -95,11 +93,11 @@ impl Words<'_, '_> {
         failed.extend(unseen.iter().map(|(competency, times)| {
             let name = self.competency(*competency);
             let fails = format!("had `{name}` seen by fewer than {seen_by}");
-            let mend = format!(
+            let fix = format!(
                 "ask for `{name}` in a section of its own, take it out of `must-have`, or write a smaller \
                  `seen-by`"
             );
-            (*times, fails, mend)
+            (*times, fails, fix)
         }));
         failed.retain(|(times, ..)| *times > 0);
         // Stable, so that equal ones keep their order.
@@ -111,9 +109,9 @@ impl Words<'_, '_> {
         for (times, fails, _) in &failed {
             let _ = writeln!(text, "  - {times} {fails}");
         }
-        text.push_str("What may mend it:\n");
-        for (_, _, mend) in failed.iter().take(3) {
-            let _ = writeln!(text, "  - {mend}");
+        text.push_str("What may fix it:\n");
+        for (_, _, fix) in failed.iter().take(3) {
+            let _ = writeln!(text, "  - {fix}");
         }
         text
     }

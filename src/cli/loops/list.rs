@@ -39,7 +39,9 @@ pub(in crate::cli) fn run(args: &LoopList, console: &Console) -> Result<(), Fail
     let mut table = tables::table(console, &["Loop", "Level", "Minutes", "Rounds", "What it is for"]);
     for row in &rows {
         let (minutes, rounds) = (row.minutes.to_string(), row.rounds.join(", "));
-        table.add_row([row.id, row.level.word(), &minutes, &rounds, row.summary]);
+        table.row([row.id, row.level.word(), &minutes, &rounds, row.summary]);
     }
-    console.out(format!("{table}\n"))
+    let mut text = table.draw();
+    text.push("\n");
+    console.out(text)
 }

@@ -8,12 +8,13 @@ use super::draw::Ask;
 use crate::cli::args::{LoopShow, OutputArg};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
+use crate::cli::shown::Shown;
 use crate::cli::{json, sources, tables};
 use crate::model::{Bank, CompetencyIx, Label, Level, Loop, Panel};
 use crate::select::Blueprint;
 
 #[derive(Serialize)]
-struct Shown<'a> {
+struct Whole<'a> {
     #[serde(rename = "loop")]
     id: &'a str,
     title: &'a str,
@@ -51,14 +52,14 @@ pub(in crate::cli) fn run(args: &LoopShow, console: &Console) -> Result<(), Fail
     let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
     let looped = sources::looped(&args.name, args.sources.profiles.as_deref(), &bank, console)?;
     let ask = Ask { bank: &bank, looped: &looped, level: looped.level, exclude: &[] };
-    let shown = shown(&bank, &looped, &ask.blueprints());
+    let whole = whole(&bank, &looped, &ask.blueprints());
     if args.format == OutputArg::Json {
-        return console.out(json::text("loop", &shown)?);
+        return console.out(json::text("loop", &whole)?);
     }
-    console.out(text(&shown, console))
+    console.out(text(&whole, console))
 }
 
-fn shown<'a>(bank: &'a Bank, looped: &'a Loop, blueprints: &[Blueprint<'_>]) -> Shown<'a> {
+fn whole<'a>(bank: &'a Bank, looped: &'a Loop, blueprints: &[Blueprint<'_>]) -> Whole<'a> {
     let Loop { id, title, summary, level, rounds, must_have, seen_by, panel } = looped;
     let competencies = &bank.vocabulary().competencies;
     let can_ask = (0_u16..).zip(competencies).map(|(at, named)| {
@@ -85,7 +86,7 @@ fn shown<'a>(bank: &'a Bank, looped: &'a Loop, blueprints: &[Blueprint<'_>]) -> 
         minutes: round.minutes,
     });
     let rounds: Vec<ShownRound<'_>> = rounds.collect();
-    Shown {
+    Whole {
         id,
         title,
         summary,
@@ -99,17 +100,19 @@ fn shown<'a>(bank: &'a Bank, looped: &'a Loop, blueprints: &[Blueprint<'_>]) -> 
     }
 }
 
-fn text(shown: &Shown<'_>, console: &Console) -> String {
-    let Shown { id, title, summary, level, minutes, panel, seen_by, must_have, rounds, can_ask } = shown;
+fn text(whole: &Whole<'_>, console: &Console) -> Shown {
+    let Whole { id, title, summary, level, minutes, panel, seen_by, must_have, rounds, can_ask } = whole;
     let count = plural(rounds.len(), "round");
-    let mut text = format!("{title} ({id}): {count}, {minutes} minutes, level {level}\n{summary}\n\n");
+    let mut text =
+        Shown::from(format!("{title} ({id}): {count}, {minutes} minutes, level {level}\n{summary}\n\n"));
     let mut table = tables::table(console, &["Round", "Title", "Interviewer", "Panel", "Minutes", "Profile"]);
     for (number, round) in (1..).zip(rounds) {
         let ShownRound { round, title, profile, interviewer, panel, minutes } = round;
         let (name, minutes) = (format!("{number} {round}"), minutes.to_string());
-        table.add_row([name.as_str(), title, interviewer, panel.word(), &minutes, profile]);
+        table.row([name.as_str(), title, interviewer, panel.word(), &minutes, profile]);
     }
-    let _ = writeln!(text, "{table}");
+    text.append(&table.draw());
+    text.push("\n");
     let areas: Vec<&str> = panel.iter().map(|area| area.word()).collect();
     let _ = writeln!(text, "The panel covers {}.", areas.join(", "));
     let mut head = vec!["Competency".to_owned()];
@@ -118,11 +121,13 @@ fn text(shown: &Shown<'_>, console: &Console) -> String {
     for CanAsk { competency: _, name, must_have, rounds } in can_ask {
         let mut cells = vec![if *must_have { format!("{name} *") } else { (*name).to_owned() }];
         cells.extend(rounds.iter().map(|&count| if count == 0 { String::new() } else { count.to_string() }));
-        table.add_row(cells);
+        table.row(cells);
     }
-    let _ = writeln!(text, "\nQuestions that each round may draw:\n{table}");
+    text.push("\nQuestions that each round may draw:\n");
+    text.append(&table.draw());
+    text.push("\n");
     if !must_have.is_empty() {
-        let rounds = plural(usize::try_from(*seen_by).unwrap_or(usize::MAX), "round");
+        let rounds = plural(*seen_by, "round");
         let _ = writeln!(text, "* must be seen by {rounds} at least");
     }
     text

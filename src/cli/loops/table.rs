@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::cli::console::{Console, plural};
+use crate::cli::shown::Shown;
 use crate::cli::tables;
 use crate::kit::{CoverageRow, LoopOverview, OverviewRound};
 
@@ -10,14 +11,14 @@ use crate::kit::{CoverageRow, LoopOverview, OverviewRound};
 const WIDE: u16 = 84;
 
 /// The rounds with their kits, and the matrix of coverage.
-pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
+pub(super) fn of(overview: &LoopOverview, console: &Console) -> Shown {
     let LoopOverview { header, summary: _, level, minutes, panel: _, seen_by, rounds, coverage } = overview;
-    let mut text = format!(
+    let mut text = Shown::from(format!(
         "{} ({}): {}, {minutes} minutes, level {level}\n\n",
         header.title,
         header.profile,
         plural(rounds.len(), "round"),
-    );
+    ));
     // `loop show` has what a narrow table leaves out.
     let narrow = console.width() < WIDE;
     let shown = |cells: [String; 6]| {
@@ -39,7 +40,7 @@ pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
             fingerprint,
             questions,
         } = round;
-        table.add_row(shown([
+        table.row(shown([
             format!("{number} {id}"),
             interviewer.clone(),
             panel.to_string(),
@@ -48,7 +49,8 @@ pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
             fingerprint.clone(),
         ]));
     }
-    let _ = writeln!(text, "{table}\n");
+    text.append(&table.draw());
+    text.push("\n\n");
     let mut head = vec!["Competency".to_owned()];
     head.extend(rounds.iter().map(|round| round.number.to_string()));
     head.push("Rounds".to_owned());
@@ -58,11 +60,12 @@ pub(super) fn of(overview: &LoopOverview, console: &Console) -> String {
         let mut cells = vec![if *must_have { format!("{name} *") } else { name.clone() }];
         cells.extend(rounds.iter().map(|&count| if count == 0 { String::new() } else { count.to_string() }));
         cells.push(seen.to_string());
-        table.add_row(cells);
+        table.row(cells);
     }
-    let _ = writeln!(text, "{table}");
+    text.append(&table.draw());
+    text.push("\n");
     if coverage.iter().any(|row| row.must_have) {
-        let rounds = plural(usize::try_from(*seen_by).unwrap_or(usize::MAX), "round");
+        let rounds = plural(*seen_by, "round");
         let _ = writeln!(text, "* must be seen by {rounds} at least");
     }
     let _ = writeln!(

@@ -29,7 +29,7 @@ fn safe(cell: &str, raw: bool) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(cell)
     };
-    if raw {
+    if raw || is_number(&cell) {
         return cell;
     }
     let at = formulas(&cell);
@@ -45,6 +45,13 @@ fn safe(cell: &str, raw: bool) -> Cow<'_, str> {
     }
     safe.push_str(&cell[from..]);
     Cow::Owned(safe)
+}
+
+/// Whether it is a decimal number, which does no harm and would be no number with an apostrophe.
+fn is_number(cell: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = cell.strip_prefix(['+', '-']).unwrap_or(cell);
+    unsigned.split_once('.').is_some_and(|(whole, part)| digits(whole) && digits(part))
 }
 
 /// Where a spreadsheet might begin to read a formula, in ascending order.
@@ -120,9 +127,21 @@ mod tests {
 
     #[test]
     fn other_texts_stay_as_they_are() {
-        for cell in
-            ["", "1", "a=b", "1. =x", "'=x", "#-1", "(minutes)", " a", "a, -1", "f(x, =1)", "a;b|c\td"]
-        {
+        for cell in [
+            "",
+            "1",
+            "a=b",
+            "1. =x",
+            "'=x",
+            "#-1",
+            "(minutes)",
+            "-0.25",
+            "+1.00",
+            " a",
+            "a, -1",
+            "f(x, =1)",
+            "a;b|c\td",
+        ] {
             assert_eq!(safe(cell, false), cell);
         }
     }
