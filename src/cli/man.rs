@@ -1,5 +1,6 @@
 //! `man`: the manual pages, one for each command.
 
+use std::fmt::Write as _;
 use std::io;
 
 use clap::{Command, CommandFactory};
@@ -79,7 +80,21 @@ fn page(command: &Command, root: &Command) -> io::Result<Vec<u8>> {
     }
     examples(command).to_writer(&mut text)?;
     see_also(command, root).to_writer(&mut text)?;
-    Ok(text)
+    Ok(ascii(&String::from_utf8_lossy(&text)).into_bytes())
+}
+
+/// A page without other characters than those that every `troff` reads.
+fn ascii(page: &str) -> String {
+    let mut text = String::with_capacity(page.len());
+    for character in page.chars() {
+        if character.is_ascii() {
+            text.push(character);
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "\\[u{:04X}]", u32::from(character));
+        }
+    }
+    text
 }
 
 /// What stands at the end of the help, its lines as they are.

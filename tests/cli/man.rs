@@ -35,6 +35,7 @@ fn every_command_has_a_page_and_every_page_that_is_named_exists() {
     let mut all = BTreeSet::new();
     for page in &pages {
         let text = std::fs::read_to_string(folder.join(&format!("pages/{page}"))).unwrap();
+        assert!(text.is_ascii(), "{page}");
         let names = named(&text);
         assert!(!names.is_empty(), "{page} names no other page");
         assert!(text.contains("EXAMPLES") || names.len() > 1, "{page} has no example:\n{text}");

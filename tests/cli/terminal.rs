@@ -141,7 +141,8 @@ fn names_of_files_and_what_they_hold_are_shown_and_never_obeyed() {
         ("a text of the bank", "bank/a.yaml".into(), text(&yaml)),
         ("a title", "bank/a.yaml".into(), text(&other)),
         ("the file of a solution", format!("bank/solutions/sound/{EVIL}.py"), text("x\n")),
-        ("a solution", "bank/solutions/sound/solution.py".into(), text(EVIL)),
+        // Its lines are its own.
+        ("a solution", "bank/solutions/sound/solution.py".into(), text(&EVIL.replace('\n', ""))),
         (
             "a solution that is no text",
             "bank/solutions/sound/solution.py".into(),
