@@ -6,8 +6,8 @@ use std::path::Path;
 
 use super::args::Sources;
 use super::exit::Failure;
+use super::file_name::Stem;
 use super::swap::Wish;
-use super::writing::stem;
 use super::{repeat, seed, swapping};
 use crate::kit::KitFile;
 use crate::model::{Bank, Level, Profile, QuestionId, Status};
@@ -50,9 +50,9 @@ impl<'a> Instead<'a> {
 
     /// The command that draws it into this folder, with a seed like that of the other kit; none if
     /// no such kit was found.
-    pub(super) fn command(&self, like: Option<&str>, out: &Path, sources: &Sources) -> Option<String> {
+    pub(super) fn command(&self, like: &str, out: &Path, sources: &Sources) -> Option<String> {
         let level = (self.level != self.profile.level).then_some(self.level);
-        let seed = like.map_or_else(seed::fresh, |like| self.free(like, level, out));
+        let seed = self.free(like, level, out);
         let request = Request {
             bank: self.bank,
             profile: self.profile,
@@ -67,8 +67,8 @@ impl<'a> Instead<'a> {
     /// A seed that no kit in the folder has.
     fn free(&self, like: &str, level: Option<Level>, out: &Path) -> String {
         let like: String = like.chars().take(LONGEST).collect();
-        let is_free =
-            |seed: &String| !out.join(format!("{}.kit.json", stem(&self.profile.id, level, seed))).exists();
+        let kit = |seed: &str| Stem::drawn(&self.profile.id, seed, level).file(&["kit", "json"]).below(out);
+        let is_free = |seed: &String| !kit(seed).exists();
         ('b'..='z').map(|letter| format!("{like}-{letter}")).find(is_free).unwrap_or_else(seed::fresh)
     }
 

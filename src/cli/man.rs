@@ -9,8 +9,9 @@ use clap_mangen::roff::{Roff, roman};
 use super::args::{Cli, Man};
 use super::console::Console;
 use super::exit::Failure;
+use super::files::{self, File};
+use super::suggest;
 use super::writing::outcomes;
-use super::{files, suggest};
 
 /// The section of the manual that user commands are in.
 const SECTION: &str = "1";
@@ -25,9 +26,13 @@ pub(super) fn run(args: &Man, console: &Console) -> Result<(), Failure> {
     };
     let mut commands = Vec::new();
     collect(&root, &mut commands);
-    let file = |command: &Command| Ok((format!("{}.{SECTION}", name(command)), page(command, &root)?));
-    let pages: Result<Vec<_>, io::Error> = commands.into_iter().map(file).collect();
-    let written = files::write(dir, &pages.map_err(unmade)?, args.force)?;
+    let file = |command: &Command| {
+        let path = dir.join(format!("{}.{SECTION}", name(command)));
+        Ok(File { path, bytes: page(command, &root)?, replaces: None })
+    };
+    let pages: Result<Vec<File>, io::Error> = commands.into_iter().map(file).collect();
+    let help = "use --force to overwrite, or another --out";
+    let written = files::write_all(pages.map_err(unmade)?, args.force, help)?;
     console.out(outcomes(&written))
 }
 

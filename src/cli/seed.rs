@@ -27,7 +27,7 @@ pub(super) fn given(seed: Option<&str>) -> Result<Seed, Failure> {
 }
 
 /// A fresh seed, short enough to read aloud: two syllables and three digits, such as `kazo-481`.
-fn fresh() -> String {
+pub(super) fn fresh() -> String {
     const CONSONANTS: &[u8] = b"bdfgklmnprstvz";
     const VOWELS: &[u8] = b"aeiou";
     let mut rng = rand::rng();
