@@ -43,7 +43,7 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
 
     let packet = filled(kit.interviewer(None, true), writing);
     let stem = Stem::drawn(&profile.id, seed, wishes.level);
-    let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
+    let mut rendered = rendered(&packet, &stem, &jobs, writing, Some(&sourced.loaded))?;
     let command = repeat::command(args, seed, request.exclude);
     if to_stdout {
         console.note(&format!("Again: {command}"));

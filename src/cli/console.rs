@@ -126,6 +126,7 @@ impl Console {
             Failure::Usage(text, help) | Failure::Io(text, help) | Failure::Differs(text, help) => {
                 say(text, help.as_deref());
             }
+            Failure::Unprintable(text, help) => say(text, Some(help)),
             Failure::Infeasible(text) => say(text, None),
             Failure::Told(_) | Failure::Closed => {}
         }

@@ -33,6 +33,8 @@ pub(super) enum Failure {
     Input(Report),
     /// A kit is not what it was: what differs, and what to do.
     Differs(String, Option<String>),
+    /// A packet holds what no page can print: what and where, and what to do.
+    Unprintable(String, String),
     /// What is wrong is on standard output already.
     Told(Exit),
     /// A wrong command line: what, and how to mend it.
@@ -53,6 +55,7 @@ impl Failure {
                 let help = help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
                 format!("{text}{help}")
             }
+            Self::Unprintable(text, help) => format!("{text}; {help}"),
             Self::Infeasible(text) => text.clone(),
             Self::Input(report) => {
                 let one = |problem: &Diagnostic| {
@@ -73,7 +76,7 @@ impl Failure {
                     |d: &Diagnostic| matches!(d.code, Code::FolderUnreadable | Code::FileUnreadable);
                 if report.diagnostics.iter().any(unreadable) { Exit::Io } else { Exit::Input }
             }
-            Self::Differs(..) => Exit::Input,
+            Self::Differs(..) | Self::Unprintable(..) => Exit::Input,
             Self::Told(exit) => *exit,
             Self::Usage(..) => Exit::Usage,
             Self::Infeasible(_) => Exit::Infeasible,

@@ -20,6 +20,8 @@ use super::wishes::{Wishes, apart, no_kit};
 use super::writing::{Job, filled, jobs, printable, rendered};
 use super::{repeat, seed, sources, tables};
 use crate::kit::{Kit, KitFile, LockedSet, Origin};
+use crate::load::Loaded;
+use crate::model::Bank;
 use crate::render::{origin_cell, sheet};
 use crate::select::{Blueprint, Effort, Parallel, Request, Selection, parallel};
 
@@ -66,6 +68,7 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
         stem: Stem::drawn(&profile.id, seed, wishes.level),
         jobs: &jobs,
         hashes: sourced.hashes(),
+        loaded: &sourced.loaded,
         questions: questions(&blueprint, &drawn.kits),
     };
     let written = set.write(&drawn.kits, console)?;
@@ -172,6 +175,7 @@ struct Set<'s, 'a> {
     stem: Stem,
     jobs: &'s [Job],
     hashes: BTreeMap<String, String>,
+    loaded: &'a Loaded<Bank>,
     /// The ids of all questions of the set.
     questions: Vec<String>,
 }
@@ -196,8 +200,7 @@ impl<'a> Set<'_, 'a> {
         let progress = Progress::counting(console, "writing packets", kits.len());
         let numbered: Vec<(u32, &Selection)> = (1..).zip(kits).collect();
         for some in numbered.chunks(AT_A_TIME) {
-            let made: Vec<_> =
-                some.par_iter().map(|&(number, kit)| self.files(number, kit, console)).collect();
+            let made: Vec<_> = some.par_iter().map(|&(number, kit)| self.files(number, kit)).collect();
             for files in made {
                 for (name, bytes) in files? {
                     add(name, bytes)?;
@@ -211,17 +214,12 @@ impl<'a> Set<'_, 'a> {
     }
 
     /// The files of one kit.
-    fn files(
-        &self,
-        number: u32,
-        selection: &Selection,
-        console: &Console,
-    ) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
+    fn files(&self, number: u32, selection: &Selection) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
         let writing = &self.args.writing;
         let kit = self.kit(number, selection);
         let packet = filled(kit.interviewer(None, true), writing);
         let stem = self.stem_of(number);
-        let mut files = rendered(&packet, &stem, self.jobs, writing, console)?;
+        let mut files = rendered(&packet, &stem, self.jobs, writing, Some(self.loaded))?;
         let set = LockedSet {
             seed: self.seed.to_owned(),
             kits: self.wanted,

@@ -39,6 +39,7 @@ mod swapping;
 mod tables;
 mod threads;
 mod train;
+mod unprintable;
 mod unswappable;
 mod verify;
 mod wishes;

@@ -20,7 +20,7 @@ pub(super) fn run(args: &Render, console: &Console) -> Result<(), Failure> {
         None => from_bank(args, &file, console)?,
     };
     let packet = filled(packet, writing);
-    let rendered = rendered(&packet, &own_stem(&args.kit, &file), &jobs, writing, console)?;
+    let rendered = rendered(&packet, &own_stem(&args.kit, &file), &jobs, writing, None)?;
     if to_stdout {
         return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }

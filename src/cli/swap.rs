@@ -45,7 +45,7 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     }
     let packet = filled(child.packet.clone(), writing);
     let stem = child.stem(&args.kit, &file);
-    let mut rendered = rendered(&packet, &stem, &jobs, writing, console)?;
+    let mut rendered = rendered(&packet, &stem, &jobs, writing, Some(&sourced.loaded))?;
     if to_stdout {
         return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }

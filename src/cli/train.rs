@@ -26,14 +26,15 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
     printable(args.pages.date.as_deref(), None)?;
     let seed = seed::given(args.seed.as_deref())?;
     let seed = seed.as_str();
-    let bank = sources::bank(args.sources.bank.as_deref(), console)?.value;
-    let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), &bank, console)?;
+    let loaded = sources::bank(args.sources.bank.as_deref(), console)?;
+    let bank = &loaded.value;
+    let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), bank, console)?;
     let other = args.level.as_deref().map(|word| suggest::label::<Level>("level", word)).transpose()?;
     let level = other.unwrap_or(profile.level);
 
-    let sections = select::practice(&bank, &profile, level, seed);
+    let sections = select::practice(bank, &profile, level, seed);
     check(&profile, &sections, console)?;
-    let packet = practice(&bank, &profile, level, (seed, args.pages.date.as_deref()), &sections);
+    let packet = practice(bank, &profile, level, (seed, args.pages.date.as_deref()), &sections);
     if let (false, Packet::Practice(packet)) = (args.scores.is_empty(), &packet) {
         return agreement::print(packet, args, console);
     }
@@ -41,7 +42,7 @@ pub(super) fn run(args: &Train, console: &Console) -> Result<(), Failure> {
     let options = Options { paper: paper(args.pages.paper), csv: CsvOptions::default() };
     let mut rendered = Vec::new();
     for format in formats {
-        let bytes = rendered_as(&packet, format, options, console)?;
+        let bytes = rendered_as(&packet, format, options, Some(&loaded))?;
         let name = Stem::drawn(&profile.id, seed, other).file(&["practice", format.extension()]);
         rendered.push((name, bytes));
     }

@@ -4,13 +4,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::args::{CsvLayoutArg, EditionArg, FormatArg, PaperArg, Writing};
-use super::console::Console;
 use super::exit::Failure;
 use super::file_name::{FileName, Stem};
 use super::files::Outcome;
+use super::unprintable;
 use crate::kit::{Edition, InterviewerPacket, KitFile, Packet};
-use crate::model::hidden_in_line;
-use crate::render::{self, CsvLayout, CsvOptions, Format, Options, Paper, RenderError};
+use crate::load::Loaded;
+use crate::model::{Bank, hidden_in_line};
+use crate::render::{self, CsvLayout, CsvOptions, Format, Options, Paper, PdfError, RenderError};
 
 /// One packet in one format.
 pub(super) type Job = (Edition, Format);
@@ -86,17 +87,19 @@ fn format(arg: FormatArg) -> Format {
 }
 
 /// The files of a packet: their names, which begin with `stem` if they are not the candidate's, and bytes.
+///
+/// `bank` says where questions stand that cannot be printed.
 pub(super) fn rendered(
     packet: &InterviewerPacket,
     stem: &Stem,
     jobs: &[Job],
     writing: &Writing,
-    console: &Console,
+    bank: Option<&Loaded<Bank>>,
 ) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
     let options = options(writing);
     let mut rendered = Vec::new();
     for &(edition, format) in jobs {
-        let bytes = rendered_as(&packet.clone().edition(edition), format, options, console)?;
+        let bytes = rendered_as(&packet.clone().edition(edition), format, options, bank)?;
         let name = match (edition, format, options.csv.layout) {
             // The candidate gets the file: its name must not hold the seed either.
             (Edition::Candidate, _, _) => {
@@ -120,19 +123,19 @@ pub(super) fn options(writing: &Writing) -> Options {
     Options { paper: paper(writing.pages.paper), csv }
 }
 
-/// The bytes of a packet; says which characters no typeface has.
+/// The bytes of a packet.
 pub(super) fn rendered_as(
     packet: &Packet,
     format: Format,
     options: Options,
-    console: &Console,
+    bank: Option<&Loaded<Bank>>,
 ) -> Result<Vec<u8>, Failure> {
-    let made = render::render(packet, format, &options).map_err(|error| render_failure(&error))?;
-    if !made.substituted.is_empty() {
-        let list: Vec<String> = made.substituted.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
-        console.note(&format!("warning: no typeface has {}; replaced in the PDF", list.join(", ")));
-    }
-    Ok(made.bytes)
+    render::render(packet, format, &options).map_err(|error| match error {
+        RenderError::Pdf(PdfError::Unprintable(characters)) => {
+            unprintable::failure(packet, &characters, bank)
+        }
+        other => render_failure(&other),
+    })
 }
 
 /// What became of the files, one a line.

@@ -74,6 +74,9 @@ codes! {
     EmptyList "S015" Error "A list is empty",
     SeveralLines "S016" Error "A text must stand on one line",
     BadDay "S017" Error "A date is no day of the calendar",
+    MarkdownDoubt "S020" Warning "Markdown changes a text, which may not be meant",
+    CutByComment "S021" Warning "A comment cuts a text off",
+    Unprintable "S022" Warning "The PDF cannot show a character",
     // B: bank.yaml and the bank as a whole
     NoBankFile "B001" Error "The folder has no bank.yaml",
     BadScale "B002" Error "The rating scale is not consecutive or has too few or too many levels",

@@ -5,10 +5,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::problem::{FileUnreadable, FolderUnreadable, NoFiles, Problem};
+use super::problem::{FileUnreadable, FolderUnreadable, HiddenName, NoFiles, Problem};
 use super::read::{MAX_FILE, read_file};
 use super::source::SourceFile;
 use crate::diag::{Diagnostic, Place, Report};
+use crate::model::{hidden_in_line, visible_line};
 
 /// The most files and folders in a folder of ours; above it is some other folder, such as `/`.
 const MOST: usize = 200_000;
@@ -78,8 +79,14 @@ impl Walk {
         }
         for entry in entries {
             let name = entry.file_name().to_string_lossy().into_owned();
-            if !name.starts_with('.') {
-                self.entry(&entry.path(), &format!("{prefix}{name}"));
+            let path = format!("{prefix}{name}");
+            // Such a name would be printed wherever the file is named.
+            if let Some((_, character)) = hidden_in_line(&name) {
+                let shown = SourceFile::new(self.folder.as_str(), path, Vec::new()).name();
+                let place = Place::file(visible_line(&shown));
+                self.problems.push(HiddenName { character }.diagnose().at(place));
+            } else if !name.starts_with('.') {
+                self.entry(&entry.path(), &path);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::problem::{ControlCharacter, LongLine, NotUtf8, Problem};
+use super::problem::{ControlCharacter, FileUnreadable, LongLine, NotUtf8, Problem};
 use super::yaml::Mark;
 use crate::diag::{Diagnostic, Place};
 use crate::model::hidden;
@@ -40,7 +40,7 @@ impl SourceFile {
 
     /// Its name without its folders and its ending.
     pub fn stem(&self) -> &str {
-        let name = self.path.rsplit('/').next().unwrap_or_default();
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 }
@@ -66,9 +66,13 @@ impl<'a> Source<'a> {
             Ok(text) => (text, None),
             Err(error) => {
                 let (good, bad) = bytes.split_at(error.valid_up_to());
-                (str::from_utf8(good).unwrap_or_default(), bad.first().copied())
+                (str::from_utf8(good).expect("is valid up to there"), bad.first().copied())
             }
         };
+        if u32::try_from(text.len()).is_err() {
+            let problem = FileUnreadable { why: "it holds 4 GiB or more" };
+            return Err(Box::new(problem.diagnose().at(Place::file(name))));
+        }
         let source = Self { name, text, lines: OnceLock::new() };
         if let Some(byte) = bad {
             let utf16 = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
@@ -101,22 +105,23 @@ impl<'a> Source<'a> {
     /// Where the line of this number stands, without its end.
     pub(super) fn line_range(&self, number: u32) -> Range<usize> {
         let lines = self.lines.get_or_init(|| line_starts(self.text));
-        let at = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+        let at = wide(number).saturating_sub(1);
+        // The line below the last is empty.
         let start = lines.get(at).copied().unwrap_or(self.text.len());
-        let end = lines.get(at.saturating_add(1)).copied().unwrap_or(self.text.len());
+        let end = lines.get(at + 1).copied().unwrap_or(self.text.len());
         start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
     }
 
     /// The byte that a mark starts at.
     pub(super) fn byte(&self, mark: Mark) -> Option<u8> {
-        self.text.as_bytes().get(usize::try_from(mark.offset).ok()?).copied()
+        self.text.as_bytes().get(wide(mark.offset)).copied()
     }
 
     /// The text that a mark spans.
     pub(super) fn slice(&self, mark: Mark) -> &'a str {
-        let start = usize::try_from(mark.offset).unwrap_or(usize::MAX);
-        let len = usize::try_from(mark.len).unwrap_or(usize::MAX);
-        self.text.get(start..start.saturating_add(len)).unwrap_or_default()
+        let start = wide(mark.offset);
+        // A mark of an unknown byte spans nothing.
+        self.text.get(start..start.saturating_add(wide(mark.len))).unwrap_or_default()
     }
 
     /// The place of a mark; it ends with its first line.
@@ -124,31 +129,40 @@ impl<'a> Source<'a> {
         let range = self.line_range(mark.line);
         let line = self.line(mark.line);
         // The parser does not always know the byte, but always the column.
-        let byte = usize::try_from(mark.offset).ok().filter(|byte| (range.start..=range.end).contains(byte));
+        let byte = Some(wide(mark.offset)).filter(|byte| (range.start..=range.end).contains(byte));
         let at = byte.map_or_else(
             || {
-                let before = usize::try_from(mark.column).unwrap_or(usize::MAX).saturating_sub(1);
+                let before = wide(mark.column).saturating_sub(1);
                 line.char_indices().nth(before).map_or(line.len(), |(at, _)| at)
             },
             |byte| byte - range.start,
         );
-        let first = self.slice(mark).split(['\n', '\r']).next().unwrap_or_default().trim_end();
+        let slice = self.slice(mark);
+        let first = slice.split(['\n', '\r']).next().unwrap_or(slice).trim_end();
         let len = small(first.chars().count()).max(1);
         Place::new(self.name.as_str(), mark.line, mark.column, len, line, at)
     }
 
     fn at_offset(&self, offset: usize, problem: impl Problem) -> Box<Diagnostic> {
+        Box::new(problem.diagnose().at(self.place(self.mark(offset, 1))))
+    }
+
+    /// The mark of a stretch of the text, in bytes.
+    pub(super) fn mark(&self, offset: usize, len: usize) -> Mark {
         let starts = self.lines.get_or_init(|| line_starts(self.text));
-        let line = starts.partition_point(|start| *start <= offset).max(1);
-        let start = starts.get(line - 1).copied().unwrap_or(0);
-        let column = small(self.text.get(start..offset).unwrap_or_default().chars().count() + 1);
-        let mark = Mark { line: small(line), column, offset: small(offset), len: 1 };
-        Box::new(problem.diagnose().at(self.place(mark)))
+        // The first line starts at 0, so there is always one.
+        let line = starts.partition_point(|start| *start <= offset);
+        let column = self.text[starts[line - 1]..offset].chars().count() + 1;
+        Mark { line: small(line), column: small(column), offset: small(offset), len: small(len) }
     }
 }
 
 fn small(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
+    u32::try_from(n).expect("a file has less than 4 GiB, see `Source::new`")
+}
+
+fn wide(n: u32) -> usize {
+    usize::try_from(n).expect("a pointer has 32 bits at least")
 }
 
 /// Where each line starts; a line ends as YAML says: LF, CR LF or CR.

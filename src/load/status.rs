@@ -187,7 +187,6 @@ mod tests {
             ("'retired'", "'compromised'"),
             ("\"act\\x69ve\"", "\"compromised\""),
             ("\n      active", "\n      compromised"),
-            ("!!str draft", "!!str compromised"),
             (">-\n      active", ">-\n      compromised"),
             ("&mine active", "&mine compromised"),
         ] {

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::problem::{
-    BadBounds, BadDay, BadId, BlankText, ControlCharacter, DuplicateField, EmptyList, EmptyValue, OutOfRange,
-    RepeatedItem, UnknownWord, UnsupportedFormat, WrongType,
+    BadBounds, BadDay, BadId, BlankText, DuplicateField, EmptyList, EmptyValue, OutOfRange, RepeatedItem,
+    UnknownWord, UnsupportedFormat, WrongType,
 };
 use super::sink::Sink;
 use super::yaml::{At, Mark, Node};
-use crate::model::{Bounds, BoundsError, Day, Label, QuestionId, hidden};
+use crate::model::{Bounds, BoundsError, Day, Label, QuestionId};
 
 /// The format number this program reads.
 const FORMAT: i64 = 1;
@@ -48,14 +48,6 @@ pub(super) fn text<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Optio
         wrong(sink, at, what, "text");
         return None;
     };
-    // The file itself was checked; only a text in double quotes, or an alias of
-    // one, can hold a character that the file does not.
-    if matches!(sink.source().byte(at.mark), None | Some(b'"' | b'*' | b'&' | b'!'))
-        && let Some((_, character)) = hidden(text)
-    {
-        sink.report(at.mark, ControlCharacter { character, escaped: true });
-        return None;
-    }
     if text.trim().is_empty() {
         sink.report(at.mark, BlankText { what });
         return None;

@@ -22,7 +22,7 @@ pub(super) fn read_whole<T>(
     };
     let root = match parse(&source) {
         Ok(root) => root,
-        Err(problem) => return (vec![*problem], None),
+        Err(found) => return (found, None),
     };
     let mut sink = Sink::new(&source);
     let value = read(&mut sink, &root);

@@ -1,7 +1,5 @@
 //! The closed list of formats and the one way into them.
 
-use std::collections::BTreeSet;
-
 use super::{CsvOptions, Paper, RenderError, csv, json, markdown, pdf};
 use crate::kit::Packet;
 
@@ -52,32 +50,13 @@ pub struct Options {
     pub csv: CsvOptions,
 }
 
-/// A rendered file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rendered {
-    /// What to write.
-    pub bytes: Vec<u8>,
-    /// Characters that the format could not show and replaced.
-    pub substituted: BTreeSet<char>,
-}
-
-impl Rendered {
-    /// A file in which every character could be shown.
-    fn complete(bytes: Vec<u8>) -> Self {
-        Self { bytes, substituted: BTreeSet::new() }
-    }
-}
-
 /// Renders a packet in a format.
-pub fn render(packet: &Packet, format: Format, options: &Options) -> Result<Rendered, RenderError> {
+pub fn render(packet: &Packet, format: Format, options: &Options) -> Result<Vec<u8>, RenderError> {
     let Options { paper, csv: csv_options } = options;
     match format {
-        Format::Pdf => {
-            let pdf::Rendered { bytes, substituted } = pdf::render(packet, *paper)?;
-            Ok(Rendered { bytes, substituted })
-        }
-        Format::Markdown => Ok(Rendered::complete(markdown::render(packet).into_bytes())),
-        Format::Csv => csv::render(packet, *csv_options).map(Rendered::complete),
-        Format::Json => json::render(packet).map(Rendered::complete),
+        Format::Pdf => Ok(pdf::render(packet, *paper)?),
+        Format::Markdown => Ok(markdown::render(packet).into_bytes()),
+        Format::Csv => csv::render(packet, *csv_options),
+        Format::Json => json::render(packet),
     }
 }

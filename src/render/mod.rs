@@ -19,7 +19,7 @@ mod words;
 
 pub use csv::{CsvLayout, CsvOptions, origin_cell, sheet};
 pub use error::RenderError;
-pub use format::{Format, Options, Rendered, render};
+pub use format::{Format, Options, render};
 pub use paper::Paper;
 pub use pdf::PdfError;
 pub use table::table;

@@ -22,4 +22,5 @@ mod streams;
 mod swap;
 mod terminal;
 mod train;
+mod unprintable;
 mod untrusted;

@@ -1,10 +1,13 @@
 //! Reading banks and profiles, and what is said of broken ones.
 
 mod broken;
+mod cases;
 mod codes;
 mod folders;
 mod good;
 mod hostile;
+mod places;
 mod read;
+mod routes;
 mod status;
 mod support;

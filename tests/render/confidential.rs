@@ -54,7 +54,7 @@ fn no_candidate_file_holds_a_confidential_text() {
     // "SQL" is the language of a prompt's code, and shown with it.
     let shown = |secret: &String| secret != "SQL";
     for format in [Format::Markdown, Format::Csv, Format::Json] {
-        let bytes = render(&Packet::Candidate(packet.clone()), format, &Options::default()).unwrap().bytes;
+        let bytes = render(&Packet::Candidate(packet.clone()), format, &Options::default()).unwrap();
         let file = bare(&String::from_utf8(bytes).unwrap());
         for secret in secrets().iter().filter(|secret| shown(secret)) {
             assert!(!file.contains(&bare(secret)), "{} holds {secret:?}", format.name());
@@ -69,7 +69,7 @@ fn no_candidate_file_says_how_its_kit_is_made() {
     let Header { profile, title: _, bank, seed, algorithm: _, fingerprint, date: _, requisition, in_loop: _ } =
         packet.header.clone();
     let text = |packet: Packet, format| {
-        let bytes = render(&packet, format, &Options::default()).unwrap().bytes;
+        let bytes = render(&packet, format, &Options::default()).unwrap();
         String::from_utf8_lossy(&bytes).replace("\\|", "|")
     };
     for format in Format::ALL {
@@ -90,7 +90,7 @@ fn no_candidate_file_says_how_its_kit_is_made() {
 fn the_interviewers_files_hold_all_of_it() {
     for format in [Format::Markdown, Format::Json] {
         let packet = Packet::Interviewer(interviewer());
-        let bytes = render(&packet, format, &Options::default()).unwrap().bytes;
+        let bytes = render(&packet, format, &Options::default()).unwrap();
         let file = bare(&String::from_utf8(bytes).unwrap().replace("\\n", "\n"));
         for secret in secrets() {
             assert!(file.contains(&bare(&secret)), "{} lacks {secret:?}", format.name());

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::packet::{candidate, editions, interviewer};
 
 fn bytes(packet: &Packet, csv: CsvOptions) -> Vec<u8> {
-    render(packet, Format::Csv, &Options { csv, ..Options::default() }).unwrap().bytes
+    render(packet, Format::Csv, &Options { csv, ..Options::default() }).unwrap()
 }
 
 fn rows(bytes: &[u8]) -> Vec<Vec<String>> {

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd, TextMergeStream};
 use super::packet::{candidate, editions, interviewer};
 
 fn written(packet: &Packet) -> String {
-    String::from_utf8(render(packet, Format::Markdown, &Options::default()).unwrap().bytes).unwrap()
+    String::from_utf8(render(packet, Format::Markdown, &Options::default()).unwrap()).unwrap()
 }
 
 /// Reads the file as GitHub would.

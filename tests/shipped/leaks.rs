@@ -111,7 +111,7 @@ fn characters(bytes: &[u8]) -> String {
 
 /// A file of the packet without what hides its sentences.
 fn file(packet: &Packet, format: Format) -> String {
-    bare(&characters(&render(packet, format, &Options::default()).unwrap().bytes))
+    bare(&characters(&render(packet, format, &Options::default()).unwrap()))
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn no_sentence_for_the_interviewer_is_in_a_candidates_file() {
 fn no_id_is_in_a_candidates_file() {
     let packet = packet(Edition::Candidate);
     for format in Format::ALL {
-        let bytes = render(&packet, format, &Options::default()).unwrap().bytes;
+        let bytes = render(&packet, format, &Options::default()).unwrap();
         let text = characters(&bytes);
         for question in bank().value.active() {
             assert!(!text.contains(question.id.as_str()), "{}: {}", format.name(), question.id);

@@ -21,8 +21,8 @@ use super::kit_file::kept;
 use super::sources::{self, Sourced};
 use super::writing::{filled, jobs, printable, rendered};
 use super::{ledger, suggest};
-use crate::load::{self, Edited};
-use crate::model::Status;
+use crate::load::{self, Edited, Loaded};
+use crate::model::{Bank, Status};
 
 /// Marks a question as compromised and swaps it in the kits that are in use.
 pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
@@ -54,7 +54,7 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
     let mut all = Vec::new();
     let mut new_files = Vec::new();
     for one in &affected {
-        new_files.push(files_of(args, one, &mut all, console)?);
+        new_files.push(files_of(args, one, &mut all, &sourced.loaded)?);
     }
     let path = PathBuf::from(marked_file.name());
     if !marked {
@@ -113,7 +113,7 @@ fn files_of(
     args: &Leak,
     one: &Affected<'_>,
     all: &mut Vec<File>,
-    console: &Console,
+    bank: &Loaded<Bank>,
 ) -> Result<Option<PathBuf>, Failure> {
     let Outcome::Swapped(swapped) = &one.outcome else { return Ok(None) };
     let own = swapped.path.parent().map(PathBuf::from).expect("a file lies in a folder");
@@ -137,7 +137,7 @@ fn files_of(
     let child = &swapped.child;
     let packet = filled(child.packet.clone(), &writing);
     let stem = child.stem(&swapped.path, &swapped.parent);
-    for (name, bytes) in rendered(&packet, &stem, &jobs(&writing)?, &writing, console)? {
+    for (name, bytes) in rendered(&packet, &stem, &jobs(&writing)?, &writing, Some(bank))? {
         all.push(File { path: name.below(&dir), bytes, replaces: None });
     }
     let path = stem.file(&["kit", "json"]).below(&dir);

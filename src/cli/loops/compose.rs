@@ -15,7 +15,8 @@ use crate::cli::progress::Progress;
 use crate::cli::writing::{filled, formats, jobs, options, outcomes, printable, rendered, rendered_as};
 use crate::cli::{files, repeat, seed, sources, suggest};
 use crate::kit::{Kit, KitFile, LoopOverview, Origin, Packet};
-use crate::model::Level;
+use crate::load::Loaded;
+use crate::model::{Bank, Level};
 use crate::render::Format;
 
 pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), Failure> {
@@ -46,11 +47,11 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let stem = Stem::drawn(&looped.id, seed, other);
     if to_stdout {
         console.note(&format!("Again: {command}"));
-        let rendered = overviews(&overview.packet(), &stem, &formats, args, console)?;
+        let rendered = overviews(&overview.packet(), &stem, &formats, args)?;
         return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }
 
-    let mut made = packets(args, &kits, &stem, console)?;
+    let mut made = packets(args, &kits, &stem, &sourced.loaded)?;
     for (round, kit) in looped.rounds.iter().zip(&kits) {
         let origin = Origin { tool: TOOL, files: sourced.hashes(), embed: args.embed, ..Origin::default() };
         let file = KitFile::lock(kit, ask.request(round), origin);
@@ -61,7 +62,7 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let mut text = table::of(&overview, console);
     // Who asks for the candidate's copies alone wants nothing that must not be handed out.
     if args.writing.edition != Some(EditionArg::Candidate) {
-        made.append(&mut overviews(&overview.packet(), &stem, &formats, args, console)?);
+        made.append(&mut overviews(&overview.packet(), &stem, &formats, args)?);
     }
     let written = files::write(&pages.out, &made, pages.force)?;
     text.push(&outcomes(&written));
@@ -84,7 +85,7 @@ fn packets(
     args: &LoopCompose,
     kits: &[Kit<'_>],
     stem: &Stem,
-    console: &Console,
+    bank: &Loaded<Bank>,
 ) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
     let writing = &args.writing;
     let jobs = jobs(writing)?;
@@ -92,7 +93,7 @@ fn packets(
     for kit in kits {
         let packet = filled(kit.interviewer(None, true), writing);
         let round = &kit.round().expect("a kit of a loop knows its round").round;
-        made.append(&mut rendered(&packet, &stem.and(round), &jobs, writing, console)?);
+        made.append(&mut rendered(&packet, &stem.and(round), &jobs, writing, Some(bank))?);
     }
     Ok(made)
 }
@@ -103,11 +104,10 @@ fn overviews(
     stem: &Stem,
     formats: &[Format],
     args: &LoopCompose,
-    console: &Console,
 ) -> Result<Vec<(FileName, Vec<u8>)>, Failure> {
     let options = options(&args.writing);
     let one = |&format: &Format| {
-        let bytes = rendered_as(packet, format, options, console)?;
+        let bytes = rendered_as(packet, format, options, None)?;
         Ok((stem.file(&["overview", format.extension()]), bytes))
     };
     formats.iter().map(one).collect()

@@ -156,9 +156,12 @@ fn warn_of_long_code(sink: &mut Sink<'_>, at: &At<'_>, prompt: &Markdown, blocks
                 for line in text.lines().filter(|line| line.len() > CODE_WIDTH) {
                     let length = line.chars().count();
                     if length > CODE_WIDTH {
+                        // A line behind a list's indentation is a part of its line; one that the
+                        // parser put together is nowhere, and the prompt's start will do.
                         let offset = prompt.source().find(line).unwrap_or(0);
-                        let mark = inside(sink.source(), at.mark, prompt.source(), offset);
-                        sink.report(mark, LongCodeLine { length, limit: CODE_WIDTH });
+                        for mark in inside(sink.source(), at.mark, prompt.source(), [offset]) {
+                            sink.report(mark, LongCodeLine { length, limit: CODE_WIDTH });
+                        }
                     }
                 }
             }

@@ -30,7 +30,7 @@ impl QuestionFile {
     pub(super) fn read(source: &Source<'_>, declared: &Declared) -> Self {
         let root = match parse(source) {
             Ok(root) => root,
-            Err(problem) => return Self { found: vec![*problem], entries: Vec::new() },
+            Err(found) => return Self { found, entries: Vec::new() },
         };
         let mut sink = Sink::new(source);
         let entries = read_root(&mut sink, &root, declared);

@@ -81,8 +81,8 @@ impl RubricFile {
                 found.append(&mut sink.into_found());
                 file
             }
-            Err(problem) => {
-                found.push(*problem);
+            Err(mut problems) => {
+                found.append(&mut problems);
                 Self::default()
             }
         }

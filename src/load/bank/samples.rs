@@ -47,7 +47,7 @@ impl SampleFile {
     pub(super) fn read(source: &Source<'_>, declared: &Declared) -> Self {
         let root = match parse(source) {
             Ok(root) => root,
-            Err(problem) => return Self { found: vec![*problem], samples: Vec::new() },
+            Err(found) => return Self { found, samples: Vec::new() },
         };
         let mut sink = Sink::new(source);
         let samples = read_root(&mut sink, &root, declared).unwrap_or_default();

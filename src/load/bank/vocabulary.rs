@@ -89,7 +89,7 @@ impl Declared {
                 declared.read_root(&mut sink, &root, rubric);
                 found.append(&mut sink.into_found());
             }
-            Err(problem) => found.push(*problem),
+            Err(mut problems) => found.append(&mut problems),
         }
         declared
     }

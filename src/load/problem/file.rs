@@ -3,6 +3,7 @@
 use std::io;
 
 use super::Problem;
+use super::words::quoted;
 use crate::diag::Code;
 
 /// A folder cannot be listed.
@@ -71,7 +72,7 @@ impl Problem for NotUtf8 {
 /// A character that nobody can see stands in a text.
 pub(in crate::load) struct ControlCharacter {
     pub(in crate::load) character: char,
-    /// Whether it is written as an escape such as `\0`.
+    /// Whether it is written as an escape such as `\0`, or as an entity such as `&#0;`.
     pub(in crate::load) escaped: bool,
 }
 
@@ -85,6 +86,23 @@ impl Problem for ControlCharacter {
 
     fn help(&self) -> Option<String> {
         Some("delete it; such characters break printing and may hide text".to_owned())
+    }
+}
+
+/// A character that nobody can see stands in the name of a file or folder.
+pub(in crate::load) struct HiddenName {
+    pub(in crate::load) character: char,
+}
+
+impl Problem for HiddenName {
+    const CODE: Code = Code::ControlCharacter;
+
+    fn message(&self) -> String {
+        format!("this name holds the invisible character U+{:04X}", u32::from(self.character))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("give the file or folder another name".to_owned())
     }
 }
 
@@ -196,13 +214,15 @@ impl Problem for AliasBomb {
 }
 
 /// A tag such as `!include`.
-pub(in crate::load) struct CustomTag;
+pub(in crate::load) struct Tag<'a> {
+    pub(in crate::load) tag: &'a str,
+}
 
-impl Problem for CustomTag {
+impl Problem for Tag<'_> {
     const CODE: Code = Code::CustomTag;
 
     fn message(&self) -> String {
-        "YAML tags such as `!name` are not supported".to_owned()
+        format!("here stands the YAML tag {}; tags are not supported", quoted(self.tag))
     }
 
     fn help(&self) -> Option<String> {

@@ -11,6 +11,7 @@ mod profile;
 
 mod question;
 mod shape;
+mod text;
 mod words;
 
 pub(super) use bank::{
@@ -18,8 +19,8 @@ pub(super) use bank::{
     UnknownName, UnusedName,
 };
 pub(super) use file::{
-    AliasBomb, ControlCharacter, CustomTag, EmptyFile, FileUnreadable, FolderUnreadable, LongLine, NoFiles,
-    NotUtf8, SeveralDocuments, Syntax, TabIndent, TooDeep,
+    AliasBomb, ControlCharacter, EmptyFile, FileUnreadable, FolderUnreadable, HiddenName, LongLine, NoFiles,
+    NotUtf8, SeveralDocuments, Syntax, TabIndent, Tag, TooDeep,
 };
 pub(super) use loops::{
     DuplicateLoop, DuplicateRound, IdleSeenBy, LoopId, RoundCount, SeenByTooMany, ShortSlot, UncoveredPanel,
@@ -35,9 +36,9 @@ pub(super) use question::{
 };
 pub(super) use shape::{
     BadBounds, BadDay, BadId, BlankText, DuplicateField, EmptyList, EmptyValue, LongText, MissingField,
-    OutOfRange, RepeatedItem, SeveralLines, UnknownField, UnknownWord, UnsupportedFormat,
-    UnsupportedMarkdown, WrongType,
+    OutOfRange, RepeatedItem, SeveralLines, UnknownField, UnknownWord, UnsupportedFormat, WrongType,
 };
+pub(super) use text::{CutByComment, MarkdownDoubt, Unprintable, UnsupportedMarkdown};
 pub(super) use words::quoted;
 
 pub(super) use crate::diag::Problem;

@@ -184,7 +184,11 @@ impl Problem for BadReference<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        Some("write `https://…` without spaces, or plain text such as the title of a book".to_owned())
+        Some(if self.reference.starts_with('[') {
+            "a link cannot have a title yet: write the address alone, `https://…`".to_owned()
+        } else {
+            "write `https://…` without spaces, or plain text such as the title of a book".to_owned()
+        })
     }
 }
 

@@ -218,31 +218,6 @@ impl Problem for BadDay<'_> {
     }
 }
 
-/// A Markdown construct that not every output can show.
-pub(in crate::load) struct UnsupportedMarkdown<'a> {
-    pub(in crate::load) what: &'a str,
-    pub(in crate::load) construct: &'static str,
-    /// Whether the text may only be a single paragraph.
-    pub(in crate::load) paragraph: bool,
-}
-
-impl Problem for UnsupportedMarkdown<'_> {
-    const CODE: Code = Code::UnsupportedMarkdown;
-
-    fn message(&self) -> String {
-        format!("{} cannot hold {}", self.what, self.construct)
-    }
-
-    fn help(&self) -> Option<String> {
-        let may = if self.paragraph {
-            "it is a single paragraph that may use `code`, *emphasis* and **strong**"
-        } else {
-            "it may use paragraphs, lists, fenced code, `code`, *emphasis* and **strong**"
-        };
-        Some(format!("{may}; put a backslash before a character that is meant as it is"))
-    }
-}
-
 /// A format number of another version.
 pub(in crate::load) struct UnsupportedFormat {
     pub(in crate::load) number: i64,

@@ -4,25 +4,29 @@ use serde_saphyr::budget::{Budget, BudgetBreach};
 use serde_saphyr::options::{AliasLimits, DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Error, Options};
 
-use super::{At, Mark};
+use super::{At, Mark, gate};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::load::problem::{
-    AliasBomb, CustomTag, EmptyFile, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep,
-};
+use crate::load::problem::{AliasBomb, EmptyFile, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep};
 use crate::load::source::Source;
 
 /// How deep values may lie within each other; a profile needs six.
 const MAX_DEPTH: usize = 32;
 
-/// Reads the one document of a file.
-pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Box<Diagnostic>> {
+/// Reads the one document of a file; no text of it holds a hidden character.
+pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Vec<Diagnostic>> {
     // What holds no value at all has no place to point at in the parser's eyes.
     let empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(empty) {
-        return Err(Box::new(EmptyFile.diagnose().at(Place::file(source.name()))));
+        return Err(vec![EmptyFile.diagnose().at(Place::file(source.name()))]);
     }
-    serde_saphyr::from_str_with_options(source.text(), options())
-        .map_err(|error| Box::new(explain(source, &error)))
+    let tags = gate::tags(source);
+    if !tags.is_empty() {
+        return Err(tags);
+    }
+    let root = serde_saphyr::from_str_with_options(source.text(), options())
+        .map_err(|error| vec![explain(source, &error)])?;
+    let hidden = gate::hidden_texts(source, &root);
+    if hidden.is_empty() { Ok(root) } else { Err(hidden) }
 }
 
 fn options() -> Options {
@@ -30,7 +34,6 @@ fn options() -> Options {
     options.strict_booleans = true;
     options.duplicate_keys = DuplicateKeyPolicy::PassThrough;
     options.merge_keys = MergeKeyPolicy::AsOrdinary;
-    options.reject_unsupported_tags = true;
     options.with_snippet = false;
     let mut budget = Budget::default();
     // Whole banks may be large: time and memory follow the file by themselves.
@@ -58,11 +61,10 @@ fn explain(source: &Source<'_>, error: &Error) -> Diagnostic {
             // The parser points behind the marker.
             let above = mark.line.saturating_sub(1);
             if source.line(above).starts_with("---") {
-                mark = Mark { line: above, column: 1, offset: u32::MAX, len: 3 };
+                mark = source.mark(source.line_range(above).start, 3);
             }
             SeveralDocuments.diagnose()
         }
-        Error::UnsupportedTag { .. } => CustomTag.diagnose(),
         Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
         | Error::AliasReplayStackDepthExceeded { .. }
@@ -100,7 +102,7 @@ fn original(mut error: &Error) -> &Error {
 /// The parser's own words, without the place at their end.
 fn syntax(error: &Error) -> Diagnostic {
     let text = error.to_string();
-    let text = text.split(" at line ").next().unwrap_or_default();
+    let text = text.split(" at line ").next().unwrap_or(&text);
     if text.contains("nesting") || text.contains("recursion limit") {
         return TooDeep { limit: MAX_DEPTH }.diagnose();
     }
@@ -115,7 +117,6 @@ fn tab_indent(source: &Source<'_>, mark: Mark) -> Option<Mark> {
     [mark.line, mark.line.saturating_add(1)].into_iter().find_map(|number| {
         let line = source.line(number);
         let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
-        let column = u32::try_from(indent.find('\t')? + 1).ok()?;
-        Some(Mark { line: number, column, offset: u32::MAX, len: 1 })
+        Some(source.mark(source.line_range(number).start + indent.find('\t')?, 1))
     })
 }

@@ -107,7 +107,6 @@ mod tests {
             ("```python\nopen\n", "```python\nopen\n```"),
             ("~~~\n```\n~~~", "````\n```\n````"),
             ("- a:\n\n  ```\n  if x:\n\n      y\n  ```", "- a:\n\n  ```\n  if x:\n\n      y\n  ```"),
-            ("a | b\n--- | ---\n1 | 2", "a \\| b --- \\| --- 1 \\| 2"),
             ("a  \nb", "a\\\nb"),
         ] {
             assert_eq!(again(source), expected, "{source:?}");

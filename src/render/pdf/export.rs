@@ -26,18 +26,11 @@ use super::style::CODE;
 use super::{candidate, interviewer, overview, practice};
 use crate::render::Paper;
 
-/// A packet as a PDF.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Rendered {
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// Characters that no face has; each was replaced by a mark that shows so.
-    pub substituted: BTreeSet<char>,
-}
-
-/// Why a packet could not be rendered; each is a mistake in the program.
+/// Why a packet could not be rendered; all but the first are mistakes in the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PdfError {
+    /// Characters that no face has, or that run from right to left.
+    Unprintable(BTreeSet<char>),
     /// An embedded font cannot be read.
     Font(String),
     /// The paper size or the settings are refused.
@@ -49,6 +42,11 @@ pub enum PdfError {
 impl fmt::Display for PdfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Unprintable(characters) => {
+                let list: Vec<String> =
+                    characters.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
+                write!(f, "the PDF cannot show {}", list.join(", "))
+            }
             Self::Font(name) => write!(f, "the embedded font {name} cannot be read"),
             Self::Settings(reason) => write!(f, "the PDF cannot be set up: {reason}"),
             Self::Export(error) => write!(f, "the PDF cannot be written: {error}"),
@@ -59,14 +57,14 @@ impl fmt::Display for PdfError {
 impl std::error::Error for PdfError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Font(_) | Self::Settings(_) => None,
+            Self::Unprintable(_) | Self::Font(_) | Self::Settings(_) => None,
             Self::Export(error) => Some(error),
         }
     }
 }
 
 /// Renders a packet as a tagged PDF; the same packet always gives the same bytes.
-pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError> {
+pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Vec<u8>, PdfError> {
     let faces = fonts::shaping_faces()?;
     let mut composer = Composer::new(TextShaper::new(&faces), paper.body());
     let pages = lay_out(&mut composer, packet);
@@ -77,7 +75,8 @@ pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Rendered, PdfError
         Packet::Overview(_) => "Overview for the panel",
     };
     let bytes = write(&mut composer, &pages, packet, edition, paper)?;
-    Ok(Rendered { bytes, substituted: composer.shaper.into_substituted() })
+    let unprintable = composer.shaper.into_unprintable();
+    if unprintable.is_empty() { Ok(bytes) } else { Err(PdfError::Unprintable(unprintable)) }
 }
 
 /// Everything short of drawing.

@@ -12,6 +12,7 @@
 //! 4. *Draw*: `draw` hands the pages to krilla, and `export` writes the file.
 
 mod candidate;
+mod code;
 mod compose;
 mod cover;
 mod draw;
@@ -39,4 +40,4 @@ mod tests;
 mod words;
 
 pub use export::PdfError;
-pub(super) use export::{Rendered, render};
+pub(super) use export::render;

@@ -7,6 +7,7 @@ use harfrust::{Direction, Script, ShapeOptions, ShapePlan, Shaper, UnicodeBuffer
 use krilla::text::{GlyphId, KrillaGlyph};
 
 use super::fonts::{Face, ShapingFace};
+use crate::model::is_right_to_left;
 
 /// Shown in place of a character that no face has.
 const SUBSTITUTE: char = '\u{fffd}';
@@ -27,7 +28,7 @@ pub(super) struct TextShaper<'f> {
     /// For each face, so that a look-up needs no copy of the word.
     words: [HashMap<String, Rc<[Piece]>>; Face::ALL.len()],
     coverage: HashMap<(Face, char), bool>,
-    substituted: BTreeSet<char>,
+    unprintable: BTreeSet<char>,
 }
 
 impl<'f> TextShaper<'f> {
@@ -38,13 +39,13 @@ impl<'f> TextShaper<'f> {
             plans: Vec::new(),
             words: Default::default(),
             coverage: HashMap::new(),
-            substituted: BTreeSet::new(),
+            unprintable: BTreeSet::new(),
         }
     }
 
-    /// The characters that no face has, as far as text was shaped.
-    pub(super) fn into_substituted(self) -> BTreeSet<char> {
-        self.substituted
+    /// The characters that cannot be shown, as far as text was shaped.
+    pub(super) fn into_unprintable(self) -> BTreeSet<char> {
+        self.unprintable
     }
 
     /// The pieces of a word or of any text without a line end.
@@ -71,15 +72,18 @@ impl<'f> TextShaper<'f> {
     fn place(&mut self, face: Face, character: char) -> (Face, char) {
         // A no-break space has done its work once lines are broken; as a space it
         // shares the glyph's one entry in the table that readers copy text from.
-        let character = if character == '\u{a0}' { ' ' } else { character };
-        if self.covers(face, character) {
-            (face, character)
-        } else if self.covers(Face::Mono, character) {
-            (Face::Mono, character)
-        } else {
-            self.substituted.insert(character);
-            (Face::Mono, SUBSTITUTE)
-        }
+        // A tab in running text is one as well.
+        let character = if matches!(character, '\u{a0}' | '\t') { ' ' } else { character };
+        let shown = !is_right_to_left(character);
+        let faces = [face, Face::Mono, Face::Regular];
+        let own = faces.into_iter().find(|face| shown && self.covers(*face, character));
+        own.map_or_else(
+            || {
+                self.unprintable.insert(character);
+                (Face::Mono, SUBSTITUTE)
+            },
+            |face| (face, character),
+        )
     }
 
     fn covers(&mut self, face: Face, character: char) -> bool {
@@ -160,4 +164,28 @@ fn is_invisible(character: char) -> bool {
 /// Characters without a meaning that all readers share.
 fn is_private(character: char) -> bool {
     matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{is_hidden, is_printable};
+    use crate::render::pdf::fonts::shaping_faces;
+
+    #[test]
+    fn the_table_of_printable_characters_is_that_of_the_typefaces() {
+        let faces = shaping_faces().expect("embedded fonts");
+        let mut shaper = TextShaper::new(&faces);
+        let mut differ = Vec::new();
+        // Beyond lie private and unassigned planes, and the tags, which are invisible.
+        let all = ('\u{a0}'..'\u{32000}').chain('\u{e0000}'..'\u{e1000}');
+        for character in all.filter(|character| !is_hidden(*character)) {
+            let shown = is_invisible(character) || shaper.place(Face::Regular, character).1 != SUBSTITUTE;
+            if shown != is_printable(character) && character != SUBSTITUTE {
+                differ.push(format!("{shown} {character:?} U+{:04X}", u32::from(character)));
+            }
+            shaper.unprintable.clear();
+        }
+        assert!(differ.is_empty(), "{}: {:?}", differ.len(), &differ[..differ.len().min(40)]);
+    }
 }

@@ -5,8 +5,8 @@ use super::sample::{editions, interviewer, markdown, ordinary, paragraph, questi
 use crate::kit::{Anchor, Packet};
 use crate::model::ScaleLevel;
 use crate::render::Paper;
-use crate::render::pdf::render;
 use crate::render::pdf::strip::Kind;
+use crate::render::pdf::{PdfError, render};
 
 /// Lays the packet out on both papers and exports it.
 fn survives(packets: [Packet; 2]) {
@@ -111,12 +111,19 @@ fn many_questions_and_agenda_items() {
 
 #[test]
 fn other_scripts() {
-    let mut packet = interviewer(vec![question(1), question(2)]);
-    let text =
-        "Ελληνικά, кириллица, עברית, العربية, हिन्दी, 漢字, e\u{301}\u{323}, 👩‍💻, \u{feff}\u{202e}x\u{2028}y";
-    packet.header.title = text.to_owned();
-    packet.sections[0].questions[0].prompt = markdown(&format!("{text}\n\n```\n{text}\n```"));
-    survives(editions(packet));
+    let of = |text: &str| {
+        let mut packet = interviewer(vec![question(1), question(2)]);
+        packet.header.title = text.to_owned();
+        packet.sections[0].questions[0].prompt = markdown(&format!("{text}\n\n```\n{text}\n```"));
+        editions(packet)
+    };
+    survives(of("Ελληνικά, кириллица, e\u{301}\u{323}, ☺, \u{feff}\u{202e}x\u{2028}y"));
+    for text in ["עברית", "العربية", "हिन्दी", "漢字", "👩‍💻"] {
+        for packet in of(text) {
+            assert!(!pages(&packet, Paper::A4).is_empty());
+            assert!(matches!(render(&packet, Paper::A4), Err(PdfError::Unprintable(_))), "{text}");
+        }
+    }
 }
 
 #[test]
