@@ -143,6 +143,44 @@ fn a_date_is_printed_as_given() {
 }
 
 #[test]
+fn a_requisition_stands_in_its_line_wherever_there_is_one() {
+    let folder = Folder::new();
+    let line = "--seed 7 --requisition REQ-42 --format md,json --date 2026-03-01";
+    folder.say(&format!("compose screen-30 {line}")).expect(0);
+    folder.say(&format!("compose mid-backend --kits 2 {line}")).expect(0);
+    folder.say(&format!("loop compose data-onsite {line}")).expect(0);
+    let kit = "out/screen-30-7.kit.json";
+    folder
+        .say(&format!("render {kit} --requisition REQ-42 --date 2026-03-01 --format md,json --out again"))
+        .expect(0);
+    let question = ids(&folder.say("compose screen-30 --seed 7 --format json -o -").expect(0)).remove(0);
+    folder
+        .say(&format!("swap {kit} --question {question} --requisition REQ-42 --format md,json --out swapped"))
+        .expect(0);
+    let mut seen = 0;
+    for dir in ["out", "again", "swapped"] {
+        for (name, bytes) in folder.files(dir) {
+            let text = String::from_utf8(bytes).unwrap();
+            let filled = text.contains("| REQ-42 |") || text.contains("\"requisition\": \"REQ-42\"");
+            let candidate = name.contains(".candidate.");
+            let filled_in = !candidate && !name.ends_with(".kit.json") && !name.ends_with(".csv");
+            assert_eq!(filled, filled_in, "{name}");
+            assert!(!candidate || !text.contains("REQ-42"), "{name}");
+            seen += usize::from(filled);
+        }
+    }
+    assert_eq!(seen, (1 + 2 + 4 + 1 + 1 + 1) * 2);
+    for bad in ["a\nb", "", "a\u{202e}b"] {
+        let option = format!("--requisition={bad}");
+        for command in
+            [vec!["compose", "screen-30"], vec!["loop", "compose", "data-onsite"], vec!["render", kit]]
+        {
+            folder.run(&[command, vec![option.as_str()]].concat()).expect(2);
+        }
+    }
+}
+
+#[test]
 fn where_no_kit_is_possible_the_rules_and_the_repairs_are_named() {
     let folder = Folder::new().with_sources();
     let (a, b) = ("triage-red-test-run", "fixture-shared-cart");

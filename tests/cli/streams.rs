@@ -1,8 +1,10 @@
 //! Standard output and standard error: what goes where, colour, and readers that go away.
 
+use std::collections::BTreeSet;
 use std::process::Stdio;
 
 use crate::support::program::Folder;
+use crate::support::shipped::profiles;
 
 /// Commands that print much; the last three fail.
 const COMMANDS: [&str; 14] = [
@@ -80,6 +82,53 @@ fn tables_fit_the_columns() {
             let rows = text.lines().filter(|line| line.contains(['│', '┆', '━', '─']));
             let widest = rows.map(|line| line.chars().count()).max().unwrap();
             assert!(widest <= columns, "{command} at {columns}: {widest}\n{text}");
+        }
+    }
+}
+
+/// People copy ids; a line ends between words.
+#[test]
+fn no_table_breaks_a_word() {
+    let folder = Folder::new();
+    folder.say("compose screen-30 --seed 7 -q --format json --out kits").expect(0);
+    folder.say("ledger add kits/screen-30-7.kit.json --requisition REQ-1042 --date 2026-11-09").expect(0);
+    let listed = folder.say("bank list --format json -q").expect(0).json();
+    let listed = listed["questions"].as_array().unwrap().clone();
+    let mut ids: BTreeSet<String> = profiles().value.iter().map(|profile| profile.id.clone()).collect();
+    for question in &listed {
+        ids.extend(["id", "topic"].map(|field| question[field].as_str().unwrap().to_owned()));
+    }
+    for columns in [60, 80, 100, 140] {
+        for command in [
+            "compose senior-backend --seed lema-074",
+            "compose senior-data-engineer --seed 7",
+            "bank list --status active",
+            "bank stats",
+            "profile check screen-30 --exposure",
+            "profile show data-engineer",
+            "loop show senior-onsite",
+            "loop compose data-onsite --seed 7",
+            "ledger list",
+        ] {
+            let mut program = folder.program();
+            let out = ["--out", "written"];
+            program
+                .args(command.split(' '))
+                .args(command.contains("compose").then_some(out).into_iter().flatten());
+            let output = program.env("COLUMNS", columns.to_string()).output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert!(output.status.success(), "{command}");
+            // A piece at the end of a cell's line that is the beginning of an id, and no word of its own.
+            let words: BTreeSet<&str> =
+                text.split(|c: char| !(c.is_alphanumeric() || "-_".contains(c))).collect();
+            for piece in words.iter().filter(|word| word.len() > 3 && word.contains('-')) {
+                let whole = ids.iter().find(|id| id.len() > piece.len() && id.starts_with(piece));
+                let torn = whole.filter(|id| words.contains(&id[piece.len()..]));
+                assert!(
+                    torn.is_none() || ids.contains(*piece),
+                    "{command} at {columns}: {torn:?} is torn:\n{text}"
+                );
+            }
         }
     }
 }

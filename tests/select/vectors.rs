@@ -88,6 +88,15 @@ fn seeds_draw_the_published_kits() {
     assert_eq!(published, expected, "a changed draw needs a new algorithm number");
 }
 
+/// The published seed `ümlaut` is composed; typed with the accent as a letter of its own it is the same seed.
+#[test]
+fn composed_and_decomposed_letters_draw_the_published_kit() {
+    let pair = ["\u{fc}mlaut", "u\u{308}mlaut"];
+    assert!(seeds().any(|seed| seed == pair[0]));
+    let kits = drawn(&frozen(), pair.into_iter().map(str::to_owned));
+    assert_eq!(kits[0].1, kits[1].1);
+}
+
 #[test]
 fn the_form_of_the_files_does_not_change_a_draw() {
     let before = drawn(&frozen(), seeds());
