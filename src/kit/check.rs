@@ -9,7 +9,7 @@ use super::fault::{Fault, Faults};
 use super::file::{KitFile, LockedQuestion, LockedSet, LockedSwap, unhex};
 use super::fingerprint;
 use super::json::{cut, differences, member};
-use crate::model::{MAX_TEXT, MAX_TITLE, Profile, hidden, hidden_in_line};
+use crate::model::{MAX_TEXT, MAX_TITLE, Profile, Seed, hidden, hidden_in_line};
 use crate::select::ALGORITHM;
 
 /// The most faults that are told; a file with more was not damaged by accident.
@@ -27,6 +27,7 @@ pub(super) fn faults(file: &KitFile, tree: &Value) -> Vec<Fault> {
         faults.say(differs.at, "is not written so by the program");
     }
     texts("", "", tree, &mut faults);
+    seed(file, &mut faults);
     origin(file, &mut faults);
     sections(file, &mut faults);
     wishes(file, &mut faults);
@@ -151,6 +152,15 @@ fn wishes(file: &KitFile, faults: &mut Faults) {
     }
     if let Some(id) = wanted.iter().find(|id| !asked.contains(*id)) {
         faults.say("include", format!("names a question that the kit does not have: `{}`", cut(id)));
+    }
+}
+
+/// A seed that the command line would take, in its one spelling.
+fn seed(file: &KitFile, faults: &mut Faults) {
+    let (at, text) = file.set.as_ref().map_or(("seed", &file.seed), |set| ("set.seed", &set.seed));
+    match Seed::new(text) {
+        Ok(seed) => faults.hold(seed.as_str() == text, at, "is not in Unicode's form NFC"),
+        Err(fault) => faults.say(at, fault.to_string()),
     }
 }
 

@@ -244,6 +244,26 @@ fn composed_and_decomposed_letters_give_one_kit_in_the_same_files() {
     }
 }
 
+#[test]
+fn the_seed_of_a_kit_file_is_one_that_the_command_line_takes() {
+    let folder = Folder::new();
+    folder.say("compose screen-30 --seed 7 --format json --edition interviewer").expect(0);
+    let kit: Value =
+        serde_json::from_slice(&fs::read(folder.join("out/screen-30-7.kit.json")).unwrap()).unwrap();
+    for (seed, what) in [
+        ("", "is empty"),
+        ("7 ", "begins or ends with a blank"),
+        ("Zoe\u{308}", "is not in Unicode's form NFC"),
+        ("a\u{a0}b", "no ordinary space"),
+    ] {
+        folder.write("k.kit.json", sealed(kit.clone(), "/seed", seed));
+        for command in ["verify", "render", "ledger add"] {
+            let run = folder.say(&format!("{command} k.kit.json")).expect(1);
+            assert!(run.err.contains(what), "{command} {seed:?}: {}", run.err);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
