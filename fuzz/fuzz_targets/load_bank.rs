@@ -15,7 +15,7 @@ fuzz_target!(|bytes: &[u8]| {
     for files in [[sound.clone(), any("any.yaml")], [any("bank.yaml"), question.clone()]] {
         if let Err(report) = load::bank(&files) {
             assert!(report.errors() > 0);
-            std::hint::black_box((human(&report.diagnostics, false, 80), json(&report.diagnostics)));
+            std::hint::black_box((human(&report.diagnostics, false, 80), json(&report)));
         }
     }
     let bank = load::bank(&[sound, question]).expect("the sound bank").value;

@@ -11,7 +11,7 @@ use super::kit_file::kept;
 use super::shown::Shown;
 use super::wishes::{self, Wishes};
 use super::writing::{filled, jobs, outcomes, printable, rendered, to_stdout};
-use super::{files, kits, repeat, seed, sources};
+use super::{files, kits, repeat, same, seed, sources};
 use crate::kit::{KitFile, Origin};
 use crate::render;
 
@@ -40,6 +40,8 @@ pub(super) fn run(args: &Compose, console: &Console) -> Result<(), Failure> {
         Some(cooldown) => cooldown.explain(failure, seed, console),
         None => failure,
     })?;
+
+    same::warn(&same::pairs(kit.sections().iter().flatten().copied()), console);
 
     let packet = filled(kit.interviewer(None, true), writing);
     let stem = Stem::drawn(&profile.id, seed, wishes.level);

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use super::exit::Failure;
 use super::shown::{self, Shown};
-use crate::diag::{self, Diagnostic};
+use crate::diag::{self, Diagnostic, Report};
 use crate::model::visible;
 
 /// When to use colour.
@@ -85,6 +85,13 @@ impl Console {
         }
     }
 
+    /// Warns of something that is made all the same; quiet or not, since no one else will notice.
+    pub(super) fn warning(&self, text: &str, help: &str) {
+        let (bold, off) =
+            if self.wants_color(io::stderr().is_terminal()) { ("\x1b[1;33m", "\x1b[0m") } else { ("", "") };
+        let _ = writeln!(io::stderr().lock(), "{bold}warning{off}: {text}\n  = help: {help}");
+    }
+
     /// Says that a bank has warnings, which only `bank check` spells out.
     pub(super) fn warned(&self, warnings: usize) {
         if warnings > 0 {
@@ -94,10 +101,10 @@ impl Console {
     }
 
     /// Writes problems for people.
-    pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
+    pub(super) fn diagnostics(&self, report: &Report) {
         let color = self.wants_color(io::stderr().is_terminal());
-        let shown: Vec<Diagnostic> = diagnostics.iter().map(shown::diagnostic).collect();
-        let text = diag::human(&shown, color, usize::from(self.width()));
+        let shown: Vec<Diagnostic> = report.diagnostics.iter().map(shown::diagnostic).collect();
+        let text = diag::human(&shown, color, usize::from(self.width())) + &diag::more(report);
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
@@ -117,7 +124,7 @@ impl Console {
         };
         match failure {
             Failure::Input(report) => {
-                self.diagnostics(&report.diagnostics);
+                self.diagnostics(report);
                 let (errors, warnings) = (report.errors(), report.warnings());
                 let warned =
                     if warnings > 0 { format!(", {}", plural(warnings, "warning")) } else { String::new() };

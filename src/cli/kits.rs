@@ -18,7 +18,7 @@ use super::progress::Progress;
 use super::shown::Shown;
 use super::wishes::{Wishes, apart, no_kit};
 use super::writing::{Job, filled, jobs, printable, rendered};
-use super::{repeat, seed, sources, tables};
+use super::{repeat, same, seed, sources, tables};
 use crate::kit::{Kit, KitFile, LockedSet, Origin};
 use crate::load::Loaded;
 use crate::model::Bank;
@@ -59,6 +59,9 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
         console.note("note: the profile's `exposure` does not hold for kits that are drawn together");
     }
     let drawn = draw(request, &blueprint, seed, wanted, args.overlap, console)?;
+    let question = |&at: &u32| blueprint.questions()[at as usize];
+    let pairs = drawn.kits.iter().flat_map(|kit| same::pairs(kit.sections.iter().flatten().map(question)));
+    same::warn(&pairs.collect(), console);
     let set = Set {
         args,
         request,

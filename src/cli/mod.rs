@@ -30,6 +30,7 @@ mod profiles;
 mod progress;
 mod render;
 mod repeat;
+mod same;
 mod seed;
 mod shown;
 mod sources;

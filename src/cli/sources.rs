@@ -165,7 +165,7 @@ pub(super) fn bank_with_files(dir: Option<&Path>, console: &Console) -> Result<S
     let sourced = bank_files(dir).and_then(|found| Ok(Sourced { loaded: load::bank(&found.files)?, found }));
     progress.finish();
     let Sourced { loaded, found } = sourced?;
-    console.warned(loaded.warnings.len());
+    console.warned(loaded.warnings.warnings());
     let active = loaded.value.active().count();
     console.note(&format!("Bank: {} ({active} active questions, {})", loaded.value.name(), found.from));
     Ok(Sourced { loaded, found })

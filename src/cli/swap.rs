@@ -14,7 +14,7 @@ use super::shown::Shown;
 use super::sources::Sourced;
 use super::swapping::{self, Steps};
 use super::writing::{filled, jobs, outcomes, own_stem, printable, rendered, to_stdout};
-use super::{files, sources, suggest};
+use super::{files, same, sources, suggest};
 use crate::kit::{Change, InterviewerPacket, KitFile, LockedSwap, Origin};
 use crate::model::{Bank, Profile, QuestionId};
 use crate::render;
@@ -43,6 +43,8 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     if !child.changed.is_empty() {
         console.note(&format!("Changed since the kit was drawn:{}", child.changed));
     }
+    let asked = child.packet.sections.iter().flat_map(|section| &section.questions);
+    same::warn(&same::pairs(asked.filter_map(|asked| bank.question(&asked.id))), console);
     let packet = filled(child.packet.clone(), writing);
     let stem = child.stem(&args.kit, &file);
     let mut rendered = rendered(&packet, &stem, &jobs, writing, Some(&sourced.loaded))?;

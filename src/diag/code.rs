@@ -56,6 +56,7 @@ codes! {
     TooDeep "Y005" Error "Lists and mappings are nested too deeply",
     AliasBomb "Y006" Error "Aliases expand to too much",
     CustomTag "Y007" Error "A YAML tag is not supported",
+    TooManyValues "Y008" Error "A file holds too many values",
     // S: the shape of fields and values, the same in every kind of file
     UnknownField "S001" Error "A field is not known",
     MissingField "S002" Error "A field is missing",
@@ -87,6 +88,7 @@ codes! {
     UnusedName "B007" Warning "A declared name is used by no question",
     CompetenciesTwice "B008" Error "Competencies are declared in bank.yaml and in rubric.yaml",
     RubricVersion "B009" Error "The versions of the rubric are out of order",
+    BadLanguage "B010" Error "The language of the bank is no language tag",
     // Q: questions
     DuplicateQuestion "Q001" Error "Two questions have the same id",
     LevelOrLevels "Q002" Error "A question has both `level` and `levels`, or neither",
@@ -146,7 +148,10 @@ codes! {
     LongPrompt "L005" Warning "A prompt is too long for its minutes",
     TellingFollowUp "L006" Warning "A follow-up gives an anchor away",
     LesserTop "L007" Warning "The highest anchor asks less than the one below it",
-    Wording "L008" Warning "A word leaves somebody out",
+    Wording "L008" Warning "A word leaves someone out",
+    Placeholder "L030" Warning "A text is still to be written",
+    SamePrompt "L031" Warning "Two questions have the same prompt",
+    TellingPrompt "L032" Warning "A prompt tells another question's answer",
 }
 
 impl Code {

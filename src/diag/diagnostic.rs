@@ -1,4 +1,4 @@
-//! One problem, and the report of all problems of a run.
+//! One problem.
 
 use serde::Serialize;
 
@@ -74,41 +74,10 @@ impl Diagnostic {
     }
 
     /// Puts problems in their canonical order: by file, line, column and code.
-    pub fn sort(diagnostics: &mut [Self]) {
+    pub(super) fn sort(diagnostics: &mut [Self]) {
         fn key(diagnostic: &Diagnostic) -> (Option<(&str, u32, u32)>, Code, &str) {
             (diagnostic.place.as_ref().map(Place::key), diagnostic.code, &diagnostic.message)
         }
         diagnostics.sort_by(|a, b| key(a).cmp(&key(b)));
-    }
-}
-
-/// Every problem of a run that failed, warnings included, in canonical order.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-pub struct Report {
-    /// The problems; at least one is an error.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-impl Report {
-    /// Puts the problems in canonical order.
-    pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
-        Diagnostic::sort(&mut diagnostics);
-        Self { diagnostics }
-    }
-
-    /// How many errors it holds.
-    pub fn errors(&self) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count()
-    }
-
-    /// How many warnings it holds.
-    pub fn warnings(&self) -> usize {
-        self.diagnostics.len() - self.errors()
-    }
-}
-
-impl From<Diagnostic> for Report {
-    fn from(diagnostic: Diagnostic) -> Self {
-        Self { diagnostics: vec![diagnostic] }
     }
 }

@@ -1,8 +1,10 @@
 //! Problems for people: the line, a caret, and how to mend it.
 
+use std::fmt::Write as _;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Place, Severity};
+use super::{Diagnostic, Place, Report, Severity};
 
 /// Writes problems as rustc does, each with its line and a caret; `width` is
 /// that of the terminal.
@@ -13,6 +15,18 @@ pub fn human(diagnostics: &[Diagnostic], color: bool, width: usize) -> String {
     for diagnostic in diagnostics {
         out.push_str(&renderer.render(&[group(diagnostic)]));
         out.push_str("\n\n");
+    }
+    out
+}
+
+/// Writes how many problems of each kind are left out; nothing where none is.
+pub fn more(report: &Report) -> String {
+    let mut out = String::new();
+    for (code, more) in report.more() {
+        let _ = writeln!(out, "… and {more} more of {code} ({})", code.title());
+    }
+    if !out.is_empty() {
+        out.push_str("  = help: fix those that are shown and run it again\n\n");
     }
     out
 }
@@ -46,13 +60,13 @@ fn with_place<'a>(
     if place.line == 0 {
         return group.element(origin);
     }
-    let line = usize::try_from(place.line).unwrap_or(usize::MAX);
+    let line = place.line as usize;
     let annotation = kind.span(place.range()).label(label);
     let snippet = Snippet::source(place.text.as_str()).line_start(line).annotation(annotation);
     if !place.is_cut() {
         return group.element(snippet.path(place.file.as_str()));
     }
     // The library counts the column in the text it is given, of which the start is cut.
-    let column = usize::try_from(place.column).unwrap_or(usize::MAX);
+    let column = place.column as usize;
     group.element(origin.line(line).char_column(column)).element(snippet)
 }

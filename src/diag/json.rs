@@ -1,19 +1,24 @@
 //! Problems for programs.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use super::Diagnostic;
+use super::{Code, Diagnostic, Report};
 
 #[derive(Serialize)]
 struct Document<'a> {
     format: u8,
     diagnostics: &'a [Diagnostic],
+    /// How many problems of a kind are left out.
+    more: BTreeMap<Code, usize>,
 }
 
 /// Writes problems as a JSON object with one list, an object each, with stable field names.
-pub fn json(diagnostics: &[Diagnostic]) -> String {
-    // Strings, numbers and lists of them always serialise.
-    let mut text = serde_json::to_string_pretty(&Document { format: 1, diagnostics }).unwrap_or_default();
+pub fn json(report: &Report) -> String {
+    let document = Document { format: 1, diagnostics: &report.diagnostics, more: report.more() };
+    let mut text = serde_json::to_string_pretty(&document)
+        .expect("strings, numbers, lists and maps of words always serialise");
     text.push('\n');
     text
 }

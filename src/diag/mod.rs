@@ -9,10 +9,12 @@ mod human;
 mod json;
 mod place;
 mod problem;
+mod report;
 
 pub use code::Code;
-pub use diagnostic::{Diagnostic, Related, Report, Severity};
-pub use human::human;
+pub use diagnostic::{Diagnostic, Related, Severity};
+pub use human::{human, more};
 pub use json::json;
 pub use place::Place;
 pub use problem::Problem;
+pub use report::Report;

@@ -55,8 +55,7 @@ impl Place {
     /// The stretch as a range of bytes of `text`; at least one character where there is one.
     pub fn range(&self) -> std::ops::Range<usize> {
         let at = |character: u32| {
-            let nth = usize::try_from(character).unwrap_or(usize::MAX);
-            self.text.char_indices().nth(nth).map_or(self.text.len(), |(offset, _)| offset)
+            self.text.char_indices().nth(character as usize).map_or(self.text.len(), |(offset, _)| offset)
         };
         let start = self.column.saturating_sub(1).saturating_sub(self.cut);
         at(start)..at(start.saturating_add(self.len.max(1)))

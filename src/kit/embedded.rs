@@ -29,7 +29,19 @@ pub(super) fn faults(file: &KitFile, packet: &InterviewerPacket, faults: &mut Fa
 }
 
 fn header(file: &KitFile, header: &Header, faults: &mut Faults) {
-    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date, requisition, in_loop } = header;
+    // The language is the bank's, as its title is.
+    let Header {
+        profile,
+        title: _,
+        bank,
+        seed,
+        algorithm,
+        fingerprint,
+        date,
+        requisition,
+        in_loop,
+        language: _,
+    } = header;
     let round = file.in_loop.as_ref();
     let round = round.map(|locked| InLoop { id: locked.id.clone(), round: locked.round.clone() });
     for (right, name) in [

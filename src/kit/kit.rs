@@ -247,6 +247,7 @@ pub(super) fn header(
         date: date.map(str::to_owned),
         requisition: None,
         in_loop: None,
+        language: bank.language().clone(),
     }
 }
 

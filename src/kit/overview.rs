@@ -117,6 +117,7 @@ impl LoopOverview {
             date: date.map(str::to_owned),
             requisition: None,
             in_loop: None,
+            language: bank.language().clone(),
         };
         let rows = (1_u16..).zip(rounds.iter().zip(kits));
         Self {

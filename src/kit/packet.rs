@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Edition;
 use super::overview::LoopOverview;
-use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel, Signals};
+use crate::model::{Difficulty, Kind, Language, Level, Markdown, Paragraph, ScaleLevel, Signals};
 
 /// The round of a loop that a kit was drawn for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +44,13 @@ pub struct Header {
     /// The round of a loop that the kit is for, if it was drawn together with others.
     #[serde(rename = "loop", skip_serializing_if = "Option::is_none", default)]
     pub in_loop: Option<InLoop>,
+    /// The language of the bank's texts; left out where it is `en`.
+    #[serde(skip_serializing_if = "is_default", default)]
+    pub language: Language,
+}
+
+fn is_default(language: &Language) -> bool {
+    *language == Language::default()
 }
 
 /// What a candidate's copy carries: it names its kit, and no way to make it.
@@ -57,6 +64,9 @@ pub struct CandidateHeader {
     pub fingerprint: String,
     /// The date to print, as the caller gave it.
     pub date: Option<String>,
+    /// The language of the bank's texts; left out where it is `en`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub language: Language,
 }
 
 /// One line of the agenda.
@@ -240,12 +250,14 @@ impl InterviewerPacket {
             date,
             requisition: _,
             in_loop: _,
+            language,
         } = &self.header;
         CandidatePacket {
             header: CandidateHeader {
                 title: title.clone(),
                 fingerprint: fingerprint.clone(),
                 date: date.clone(),
+                language: language.clone(),
             },
             duration: self.duration,
             sections: self.sections.iter().map(section).collect(),
@@ -342,6 +354,16 @@ impl Packet {
             Self::Candidate(_) => None,
             Self::Practice(packet) => Some(&packet.header),
             Self::Overview(packet) => Some(&packet.header),
+        }
+    }
+
+    /// The language of the bank's texts.
+    pub fn language(&self) -> &Language {
+        match self {
+            Self::Candidate(CandidatePacket { header, .. }) => &header.language,
+            Self::Interviewer(InterviewerPacket { header, .. })
+            | Self::Practice(PracticePacket { header, .. })
+            | Self::Overview(LoopOverview { header, .. }) => &header.language,
         }
     }
 

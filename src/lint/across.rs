@@ -2,20 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use sha2::{Digest, Sha256};
-
 use super::Finding;
-use super::text::{share, words};
+use super::text::{distinctive, hash, share, words};
 use crate::diag::Code;
 use crate::model::{Question, QuestionPart};
 
 /// An anchor of fewer words may well be the same under two questions.
 const LEAST_WORDS: usize = 5;
-/// How many words in a row are compared.
-const SHINGLE: usize = 3;
-/// From this share of common shingles on (Jaccard), two prompts are nearly the same.
+/// A prompt of fewer distinctive words is compared as a whole: the same words in any order.
+const LEAST_DISTINCTIVE: usize = 6;
+/// From this share of common pairs on (Jaccard), two prompts are nearly the same.
 const ALIKE: f64 = 0.25;
-/// A shingle of more prompts is a turn of phrase and says nothing.
+/// A pair of words in more prompts is a turn of phrase and says nothing.
 const COMMON: usize = 50;
 
 /// Lints what lies between questions, which come sorted by id.
@@ -25,14 +23,14 @@ pub(super) fn lint(questions: &[&Question], found: &mut Vec<Finding>) {
 }
 
 fn shared_anchors(questions: &[&Question], found: &mut Vec<Finding>) {
-    let mut first: BTreeMap<Vec<String>, (usize, usize)> = BTreeMap::new();
+    let mut first: BTreeMap<u64, (usize, usize)> = BTreeMap::new();
     for (at, question) in questions.iter().enumerate() {
         for (level, anchor) in question.anchors.iter().enumerate() {
             let words = words(anchor.source());
             if words.len() < LEAST_WORDS {
                 continue;
             }
-            let (other, other_level) = *first.entry(words).or_insert((at, level));
+            let (other, other_level) = *first.entry(hash(&words)).or_insert((at, level));
             if other != at {
                 let message = format!(
                     "the anchor of level {} is that of level {} of `{}`",
@@ -49,47 +47,71 @@ fn shared_anchors(questions: &[&Question], found: &mut Vec<Finding>) {
     }
 }
 
+/// What of a prompt is compared: hashes, each once, sorted.
+struct Traits {
+    /// Of every two distinctive words in a row, or of all of them together where they are few.
+    marks: Vec<u64>,
+    asked: u64,
+}
+
+impl Traits {
+    fn of(question: &Question) -> Self {
+        let mut words = distinctive(question.prompt.source());
+        let mut marks: Vec<u64> = if words.len() >= LEAST_DISTINCTIVE {
+            words.windows(2).map(hash).collect()
+        } else {
+            words.sort_unstable();
+            words.dedup();
+            // One word is a subject, about which there are many questions.
+            if words.len() > 1 { vec![hash(&words)] } else { Vec::new() }
+        };
+        marks.sort_unstable();
+        marks.dedup();
+        Self { marks, asked: hash(question.asked()) }
+    }
+}
+
+/// Each question is compared with those before it, and reported with the one it is most like.
 fn similar_prompts(questions: &[&Question], found: &mut Vec<Finding>) {
-    let shingles: Vec<Vec<u64>> = questions.iter().map(|question| shingled(question)).collect();
+    let traits: Vec<Traits> = questions.iter().map(|question| Traits::of(question)).collect();
     let mut places: Vec<(u64, usize)> = Vec::new();
-    for (at, own) in shingles.iter().enumerate() {
-        places.extend(own.iter().map(|shingle| (*shingle, at)));
+    for (at, own) in traits.iter().enumerate() {
+        places.extend(own.marks.iter().map(|mark| (*mark, at)));
     }
     places.sort_unstable();
-    let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    for same in places.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() <= COMMON) {
-        for (index, (_, later)) in same.iter().enumerate() {
-            for (_, earlier) in &same[..index] {
-                *shared.entry((*earlier, *later)).or_default() += 1;
+    let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+    for (later, own) in traits.iter().enumerate() {
+        shared.clear();
+        for mark in &own.marks {
+            let from = places.partition_point(|(other, _)| other < mark);
+            let same = places[from..].iter().take(COMMON + 1).take_while(|(other, _)| other == mark);
+            if same.clone().count() <= COMMON {
+                for (_, earlier) in same.take_while(|(_, earlier)| *earlier < later) {
+                    *shared.entry(*earlier).or_default() += 1;
+                }
             }
         }
-    }
-    for ((earlier, later), common) in shared {
-        let (other, question) = (questions[earlier], questions[later]);
-        let all = shingles[earlier].len() + shingles[later].len() - common;
-        let likeness = share(common, all);
-        if likeness < ALIKE || question.enemies.contains(&other.id) {
+        let question = questions[later];
+        let alike = shared.iter().filter_map(|(&earlier, &common)| {
+            let all = traits[earlier].marks.len() + own.marks.len() - common;
+            let likeness = share(common, all);
+            // The very same prompt is another lint's.
+            let other = likeness >= ALIKE
+                && traits[earlier].asked != own.asked
+                && question.enemies.binary_search(&questions[earlier].id).is_err();
+            other.then_some((likeness, questions[earlier]))
+        });
+        let Some((likeness, other)) = alike.reduce(|best, next| if next.0 > best.0 { next } else { best })
+        else {
             continue;
-        }
-        let message =
-            format!("the prompt shares {:.0} % of its wording with `{}`", 100.0 * likeness, other.id);
+        };
+        let message = format!(
+            "the prompt shares {:.0} % of what is distinctive in it with `{}`",
+            100.0 * likeness,
+            other.id
+        );
         let help = "make the two enemies, or merge them";
         let finding = Finding::new(question, QuestionPart::Prompt, Code::SimilarPrompts, message, help);
         found.push(finding.with(other, QuestionPart::Prompt));
     }
-}
-
-/// Hashes of every few words in a row, each once.
-fn shingled(question: &Question) -> Vec<u64> {
-    let words = words(question.prompt.source());
-    let hash = |words: &[String]| {
-        let digest: [u8; 32] = Sha256::digest(words.join(" ")).into();
-        let mut first = [0; 8];
-        first.copy_from_slice(&digest[..8]);
-        u64::from_le_bytes(first)
-    };
-    let mut shingles: Vec<u64> = words.windows(SHINGLE).map(hash).collect();
-    shingles.sort_unstable();
-    shingles.dedup();
-    shingles
 }

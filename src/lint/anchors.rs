@@ -56,7 +56,7 @@ const JUDGED: [&str; 14] = [
     "understanding",
     "work",
 ];
-/// Turns of phrase that can be scored as anybody likes.
+/// Turns of phrase that can be scored as anyone likes.
 const PHRASES: [&str; 12] = [
     "as expected",
     "best practices",
@@ -72,9 +72,13 @@ const PHRASES: [&str; 12] = [
     "understands the topic",
 ];
 
-/// Lints the anchors of one question.
+fn texts(question: &Question) -> Vec<Vec<String>> {
+    question.anchors.iter().map(|anchor| words(anchor.source())).collect()
+}
+
+/// Lints the anchors of one question, in whatever language.
 pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
-    let texts: Vec<Vec<String>> = question.anchors.iter().map(|anchor| words(anchor.source())).collect();
+    let texts = texts(question);
     for (at, text) in texts.iter().enumerate() {
         let alike = |below: &usize| {
             let least = texts[*below].len().min(text.len());
@@ -87,8 +91,15 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
             let finding = Finding::new(question, part, Code::SimilarAnchors, message, help);
             found.push(finding.with(question, QuestionPart::Anchor(below)));
         }
+    }
+}
+
+/// Lints what the English words of the anchors say.
+pub(super) fn lint_words(question: &Question, found: &mut Vec<Finding>) {
+    let texts = texts(question);
+    for (at, text) in texts.iter().enumerate() {
         if let Some(what) = vague(question.anchors[at].source(), text) {
-            let message = format!("the anchor of level {} says {what}, which nobody can observe", at + 1);
+            let message = format!("the anchor of level {} says {what}, which no one can observe", at + 1);
             let help = "write what the candidate says or does: names, writes, asks, traces, rejects …";
             found.push(Finding::new(question, QuestionPart::Anchor(at), Code::VagueAnchor, message, help));
         }

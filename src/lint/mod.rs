@@ -10,11 +10,16 @@
 mod across;
 mod anchors;
 mod follow_ups;
+mod placeholder;
 mod prompt;
+mod revealed;
 mod text;
 mod wording;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
+
+use rayon::prelude::*;
 
 use crate::diag::Code;
 use crate::model::{Bank, Question, QuestionId, QuestionPart, Status};
@@ -28,9 +33,11 @@ pub struct Finding {
     pub question: QuestionId,
     /// The part of it.
     pub part: QuestionPart,
+    /// The words of that part's text, in bytes; none for the whole.
+    pub span: Option<Range<usize>>,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: String,
     /// Another part that belongs to it, of this or another question.
     pub other: Option<(QuestionId, QuestionPart)>,
@@ -38,7 +45,19 @@ pub struct Finding {
 
 impl Finding {
     fn new(question: &Question, part: QuestionPart, code: Code, message: String, help: &str) -> Self {
-        Self { code, question: question.id.clone(), part, message, help: help.to_owned(), other: None }
+        Self {
+            code,
+            question: question.id.clone(),
+            part,
+            span: None,
+            message,
+            help: help.to_owned(),
+            other: None,
+        }
+    }
+
+    fn words(self, span: Range<usize>) -> Self {
+        Self { span: Some(span), ..self }
     }
 
     fn with(self, other: &Question, part: QuestionPart) -> Self {
@@ -52,14 +71,32 @@ impl Finding {
 pub fn lint(bank: &Bank) -> Vec<Finding> {
     let asked = |question: &&Question| matches!(question.status, Status::Active | Status::Draft);
     let questions: Vec<&Question> = bank.questions().iter().filter(asked).collect();
-    let mut found = Vec::new();
-    for question in &questions {
+    let english = bank.language().is_english();
+    let alone = |question: &&Question| {
+        let mut found = Vec::new();
         anchors::lint(question, &mut found);
         prompt::lint(question, &mut found);
-        follow_ups::lint(question, &mut found);
-        wording::lint(question, &mut found);
-    }
+        // These know what English words mean.
+        if english {
+            anchors::lint_words(question, &mut found);
+            follow_ups::lint(question, &mut found);
+            wording::lint(question, &mut found);
+        }
+        // Of a text that is not written yet nothing else can be said.
+        let mut unwritten = Vec::new();
+        let parts = placeholder::lint(question, &mut unwritten);
+        found.retain(|finding| {
+            let mut about =
+                std::iter::once(finding.part).chain(finding.other.as_ref().map(|(_, part)| *part));
+            !about.any(|part| parts.contains(&part))
+        });
+        found.append(&mut unwritten);
+        found
+    };
+    let mut found: Vec<Finding> =
+        questions.par_iter().map(alone).collect::<Vec<_>>().into_iter().flatten().collect();
     across::lint(&questions, &mut found);
+    revealed::lint(&questions, &mut found);
     without_silenced(bank, &questions, found)
 }
 

@@ -1,6 +1,11 @@
 //! Texts as words.
 
-use crate::model::{Block, Inline};
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::model::{Block, Inline, Question, QuestionPart};
 
 /// Words that say little by themselves.
 const COMMON: [&str; 58] = [
@@ -11,16 +16,127 @@ const COMMON: [&str; 58] = [
     "your",
 ];
 
+/// Words that open many questions and are not what one is about: "What is the difference between …".
+const STOCK: [&str; 40] = [
+    "between",
+    "compare",
+    "define",
+    "describe",
+    "describes",
+    "did",
+    "differ",
+    "difference",
+    "differences",
+    "different",
+    "example",
+    "examples",
+    "explain",
+    "function",
+    "give",
+    "i",
+    "implement",
+    "list",
+    "mean",
+    "means",
+    "me",
+    "method",
+    "my",
+    "name",
+    "our",
+    "program",
+    "purpose",
+    "say",
+    "should",
+    "show",
+    "some",
+    "tell",
+    "there",
+    "time",
+    "use",
+    "used",
+    "using",
+    "work",
+    "works",
+    "write",
+];
+
 /// The words of a text, in lower case and without punctuation.
 pub(super) fn words(text: &str) -> Vec<String> {
+    placed_words(text).map(|(_, word)| word.to_lowercase()).collect()
+}
+
+/// The words of a text without punctuation, each with its offset in bytes.
+pub(super) fn placed_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let letter = |c: char| c.is_alphanumeric() || c == '_' || c == '\'';
-    let words = text.split(|c| !letter(c)).map(|word| word.trim_matches('\''));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    let mut at = 0;
+    text.split(move |c| !letter(c)).filter_map(move |word| {
+        let own = word.trim_start_matches('\'');
+        let start = at + word.len() - own.len();
+        // The separator behind it may take several bytes.
+        at += word.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        let own = own.trim_end_matches('\'');
+        (!own.is_empty()).then_some((start, own))
+    })
+}
+
+/// All texts of a question that people write, as they wrote them.
+pub(super) fn texts(question: &Question) -> Vec<(QuestionPart, &str)> {
+    let lists = [
+        (&question.strong_answer, QuestionPart::StrongAnswer as fn(usize) -> QuestionPart),
+        (&question.follow_ups, QuestionPart::FollowUp),
+        (&question.anchors, QuestionPart::Anchor),
+        (&question.red_flags, QuestionPart::RedFlag),
+    ];
+    let mut texts = vec![
+        (QuestionPart::Title, question.title.as_str()),
+        (QuestionPart::Prompt, question.prompt.source()),
+    ];
+    for (list, part) in lists {
+        texts.extend(list.iter().enumerate().map(|(at, text)| (part(at), text.source())));
+    }
+    texts
+}
+
+/// The text with spaces in place of its code, so that every word keeps its offset.
+pub(super) fn without_code(source: &str) -> Cow<'_, str> {
+    // Code stands in backticks, between fences of tildes, or indented.
+    if !source.contains(['`', '~']) && !source.contains("    ") && !source.contains('\t') {
+        return Cow::Borrowed(source);
+    }
+    let mut bytes = source.as_bytes().to_vec();
+    let mut block = None;
+    for (event, range) in Parser::new_ext(source, Options::empty()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => block = Some(range),
+            Event::End(TagEnd::CodeBlock) => {
+                let range = block.take().unwrap_or(range);
+                bytes[range].fill(b' ');
+            }
+            Event::Code(_) => bytes[range].fill(b' '),
+            _ => {}
+        }
+    }
+    Cow::Owned(String::from_utf8(bytes).expect("whole elements of Markdown are whole characters"))
+}
+
+/// A number that stands for a value, the same on every run.
+pub(super) fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Whether a word carries meaning.
 pub(super) fn has_meaning(word: &str) -> bool {
     COMMON.binary_search(&word).is_err()
+}
+
+/// The words of a question that say what it is about, in their order.
+pub(super) fn distinctive(text: &str) -> Vec<String> {
+    let mut words = words(text);
+    words.retain(|word| has_meaning(word) && STOCK.binary_search(&word.as_str()).is_err());
+    words
 }
 
 /// How much two texts share: twice the words in common, divided by all words (Dice), 0 to 1.
@@ -41,8 +157,7 @@ pub(super) fn likeness(a: &[String], b: &[String]) -> f64 {
 
 /// A part of a whole, 0 to 1.
 pub(super) fn share(part: usize, whole: usize) -> f64 {
-    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    if whole == 0 { 0.0 } else { number(part) / number(whole) }
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
 /// The running text of blocks, without their code.
@@ -74,7 +189,7 @@ fn collect(blocks: &[Block], out: &mut String) {
 }
 
 /// The running text of inlines; code in them is left out.
-pub(super) fn spoken(inlines: &[Inline], out: &mut String) {
+fn spoken(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => out.push_str(text),
@@ -91,8 +206,28 @@ mod tests {
 
     #[test]
     fn common_words_are_sorted_for_the_search() {
-        assert!(COMMON.is_sorted());
+        assert!(COMMON.is_sorted() && STOCK.is_sorted());
         assert!(!has_meaning("the") && has_meaning("queue"));
+    }
+
+    #[test]
+    fn words_keep_their_offsets() {
+        let text = "Größe: he's „Löwe“ 'his' `her`x";
+        for (at, word) in placed_words(text) {
+            assert!(text[at..].starts_with(word), "{word}");
+        }
+        assert_eq!(words(text), ["größe", "he's", "löwe", "his", "her", "x"]);
+    }
+
+    #[test]
+    fn code_becomes_spaces_and_all_else_stays() {
+        let source = "Say `his` ü and\n\n```py\nher = 1\n```\n\n- a `he`\n\n~~~\nhim\n~~~\n\n    she\n\nend";
+        let prose = without_code(source);
+        assert_eq!(prose.len(), source.len());
+        assert_eq!(words(&prose), ["say", "ü", "and", "a", "end"]);
+        let at = prose.find("end").expect("the last word");
+        assert_eq!(&source[at..], "end");
+        assert_eq!(without_code("no code"), "no code");
     }
 
     #[test]

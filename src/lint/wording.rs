@@ -1,11 +1,11 @@
-//! Words that leave somebody out, with words that do not.
+//! Words that leave someone out, with words that do not.
 
 use super::Finding;
-use super::text::{prose, spoken, words};
+use super::text::{placed_words, texts, without_code};
 use crate::diag::Code;
-use crate::model::{Paragraph, Question, QuestionPart};
+use crate::model::Question;
 
-/// A word or phrase in lower case, and what to write instead.
+/// A word or phrase in lower case, and what to write instead; sorted for the search.
 const WORDS: [(&str, &str); 44] = [
     ("blacklist", "a blocklist, or what is refused"),
     ("blacklisted", "blocked"),
@@ -53,34 +53,84 @@ const WORDS: [(&str, &str); 44] = [
     ("young", "what matters: new to the work …"),
 ];
 
-/// Lints all texts of one question; code is left alone.
+/// Lints all texts of one question; code is left alone. Each text gives one finding, at its first such word.
 pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
-    let one = |part: QuestionPart, text: String| std::iter::once((part, text));
-    let many = |texts: &[Paragraph], part: fn(usize) -> QuestionPart| {
-        let texts: Vec<String> = texts
-            .iter()
-            .map(|text| {
-                let mut out = String::new();
-                spoken(text.inlines(), &mut out);
-                out
-            })
-            .collect();
-        texts.into_iter().enumerate().map(move |(at, text)| (part(at), text))
-    };
-    let texts = one(QuestionPart::Title, question.title.clone())
-        .chain(one(QuestionPart::Prompt, prose(question.prompt.blocks())))
-        .chain(many(&question.strong_answer, QuestionPart::StrongAnswer))
-        .chain(many(&question.follow_ups, QuestionPart::FollowUp))
-        .chain(many(&question.anchors, QuestionPart::Anchor))
-        .chain(many(&question.red_flags, QuestionPart::RedFlag));
-    for (part, text) in texts {
-        let text = format!(" {} ", words(&text).join(" "));
-        for (word, instead) in WORDS {
-            if text.contains(&format!(" {word} ")) {
-                let message = format!("“{word}” leaves somebody out, or judges");
-                let help = format!("write {instead}");
-                found.push(Finding::new(question, part, Code::Wording, message, &help));
+    for (part, text) in texts(question) {
+        let prose = without_code(text);
+        let words: Vec<(usize, &str, String)> =
+            placed_words(&prose).map(|(at, word)| (at, word, stem(word))).collect();
+        let mut hits: Vec<(usize, usize, &str, &str)> = Vec::new();
+        for at in 0..words.len() {
+            let Some((phrase, instead)) = phrase_at(&words, at) else { continue };
+            let inside = hits.last().is_some_and(|(first, len, _, _)| at < first + len);
+            if !inside && hits.iter().all(|(_, _, word, _)| *word != phrase) {
+                hits.push((at, phrase.split(' ').count(), phrase, instead));
             }
         }
+        let Some((first, len, ..)) = hits.first() else { continue };
+        let (start, last) = (words[*first].0, &words[first + len - 1]);
+        let named: Vec<String> = hits.iter().map(|(_, _, phrase, _)| format!("“{phrase}”")).collect();
+        let verbs =
+            if hits.len() == 1 { "leaves someone out, or judges" } else { "leave someone out, or judge" };
+        let message = format!("{} {verbs}", named.join(", "));
+        let help = if let [(_, _, _, instead)] = hits.as_slice() {
+            format!("write {instead}")
+        } else {
+            let each: Vec<String> =
+                hits.iter().map(|(_, _, phrase, instead)| format!("for “{phrase}” {instead}")).collect();
+            format!("write {}", each.join("; "))
+        };
+        let finding = Finding::new(question, part, Code::Wording, message, &help);
+        found.push(finding.words(start..last.0 + last.1.len()));
+    }
+}
+
+/// The word in lower case, without `'s`, `'ll` and the like.
+fn stem(word: &str) -> String {
+    word.split('\'').next().unwrap_or(word).to_lowercase()
+}
+
+/// The longest phrase of the list that begins at a word.
+fn phrase_at(words: &[(usize, &str, String)], at: usize) -> Option<(&'static str, &'static str)> {
+    let first = words[at].2.as_str();
+    let from = WORDS.partition_point(|(phrase, _)| *phrase < first);
+    let begins = |(phrase, _): &&(&str, &str)| phrase.split(' ').next() == Some(first);
+    let fits = |(phrase, _): &&(&'static str, &'static str)| {
+        let mut rest = words[at..].iter().map(|(_, _, word)| word.as_str());
+        phrase.split(' ').all(|word| rest.next() == Some(word))
+    };
+    WORDS[from..].iter().take_while(begins).filter(fits).max_by_key(|(phrase, _)| phrase.len()).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted_so_that_phrases_follow_their_first_word() {
+        assert!(WORDS.is_sorted_by(|a, b| a.0 < b.0));
+        // Nothing may stand between a word and the phrases that begin with it.
+        let mut firsts: Vec<&str> =
+            WORDS.iter().map(|(phrase, _)| phrase.split(' ').next().expect("a word")).collect();
+        let before = firsts.len();
+        firsts.dedup();
+        let runs = firsts.len();
+        firsts.sort_unstable();
+        firsts.dedup();
+        assert_eq!(firsts.len(), runs, "{before}");
+    }
+
+    #[test]
+    fn phrases_are_found_where_they_begin() {
+        let found = |text: &'static str| {
+            let words: Vec<_> = placed_words(text).map(|(at, word)| (at, word, stem(word))).collect();
+            (0..words.len())
+                .filter_map(|at| phrase_at(&words, at).map(|(phrase, _)| (words[at].0, phrase)))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(found("An idiot-proof form"), [(3, "idiot proof")]);
+        assert_eq!(found("He's sure of her"), [(0, "he"), (13, "her")]);
+        assert_eq!(found("The header of others, hero"), []);
+        assert_eq!(found("six man-hours"), [(4, "man hours")]);
     }
 }

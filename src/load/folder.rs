@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::problem::{FileUnreadable, FolderUnreadable, HiddenName, NoFiles, Problem};
 use super::read::{MAX_FILE, read_file};
 use super::source::SourceFile;
-use crate::diag::{Diagnostic, Place, Report};
+use crate::diag::{Place, Report};
 use crate::model::{hidden_in_line, visible_line};
 
 /// The most files and folders in a folder of ours; above it is some other folder, such as `/`.
@@ -24,10 +24,10 @@ pub const SOLUTIONS: &str = "solutions/";
 pub fn read_folder(dir: &Path) -> Result<Vec<SourceFile>, Report> {
     let folder = shown(dir);
     let mut walk =
-        Walk { folder, seen: BTreeSet::new(), entries: 0, files: Vec::new(), problems: Vec::new() };
+        Walk { folder, seen: BTreeSet::new(), entries: 0, files: Vec::new(), problems: Report::default() };
     walk.folder(dir, "");
     if !walk.problems.is_empty() {
-        return Err(Report::new(walk.problems));
+        return Err(walk.problems.sorted());
     }
     if walk.files.is_empty() {
         return Err(NoFiles.diagnose().at(Place::file(walk.folder)).into());
@@ -44,7 +44,7 @@ struct Walk {
     /// How many files and folders were met.
     entries: usize,
     files: Vec<SourceFile>,
-    problems: Vec<Diagnostic>,
+    problems: Report,
 }
 
 impl Walk {
@@ -58,7 +58,7 @@ impl Walk {
             Ok(entries) => entries,
             Err(error) => {
                 let problem = FolderUnreadable { error: &error };
-                self.problems.push(problem.diagnose().at(Place::file(shown(dir))));
+                self.problems.report(problem, || Place::file(shown(dir)));
                 return;
             }
         };
@@ -73,7 +73,7 @@ impl Walk {
                 let error =
                     io::Error::other(format!("there are more than {MOST} files and folders up to here"));
                 let problem = FolderUnreadable { error: &error };
-                self.problems.push(problem.diagnose().at(Place::file(shown(dir))));
+                self.problems.report(problem, || Place::file(shown(dir)));
             }
             return;
         }
@@ -84,7 +84,7 @@ impl Walk {
             if let Some((_, character)) = hidden_in_line(&name) {
                 let shown = SourceFile::new(self.folder.as_str(), path, Vec::new()).name();
                 let place = Place::file(visible_line(&shown));
-                self.problems.push(HiddenName { character }.diagnose().at(place));
+                self.problems.report(HiddenName { character }, || place);
             } else if !name.starts_with('.') {
                 self.entry(&entry.path(), &path);
             }
@@ -112,7 +112,7 @@ impl Walk {
 
     fn unreadable(&mut self, relative: &str, why: &str) {
         let name = SourceFile::new(self.folder.as_str(), relative, Vec::new()).name();
-        self.problems.push(FileUnreadable { why }.diagnose().at(Place::file(name)));
+        self.problems.report(FileUnreadable { why }, || Place::file(name));
     }
 }
 

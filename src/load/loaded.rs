@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::Diagnostic;
+use crate::diag::Report;
 
 /// Where something was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Loaded<T> {
     /// What they hold.
     pub value: T,
     /// What works but is hardly meant, in canonical order.
-    pub warnings: Vec<Diagnostic>,
+    pub warnings: Report,
     /// Where each question (of a bank), profile or loop was written, by id.
     pub spots: BTreeMap<String, Spot>,
 }

@@ -34,7 +34,7 @@ pub use bank::bank;
 pub use folder::{SOLUTIONS, read_folder};
 pub use loaded::{Loaded, Spot};
 pub use loops::loops;
-pub use part::place_of;
+pub use part::{Places, Wanted, places_of};
 pub use profile::{is_loop, profiles};
 pub use read::{MAX_FILE, ReadError, read_file};
 pub use source::SourceFile;

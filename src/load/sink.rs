@@ -3,12 +3,12 @@
 use super::problem::Problem;
 use super::source::Source;
 use super::yaml::Mark;
-use crate::diag::Diagnostic;
+use crate::diag::{Report, Severity};
 
 /// Collects the problems of one file.
 pub(super) struct Sink<'s> {
     source: &'s Source<'s>,
-    found: Vec<Diagnostic>,
+    found: Report,
     errors: usize,
     suggestions: Suggestions,
 }
@@ -39,7 +39,7 @@ impl Suggestions {
 impl<'s> Sink<'s> {
     /// Of this file, with nothing found yet.
     pub(super) fn new(source: &'s Source<'s>) -> Self {
-        Self { source, found: Vec::new(), errors: 0, suggestions: Suggestions::default() }
+        Self { source, found: Report::default(), errors: 0, suggestions: Suggestions::default() }
     }
 
     /// The file.
@@ -48,19 +48,19 @@ impl<'s> Sink<'s> {
     }
 
     /// Reports a problem at a place of the file.
-    pub(super) fn report(&mut self, mark: Mark, problem: impl Problem) {
-        self.push(problem.diagnose().at(self.source.place(mark)));
+    pub(super) fn report<P: Problem>(&mut self, mark: Mark, problem: P) {
+        self.errors += usize::from(P::CODE.severity() == Severity::Error);
+        let source = self.source;
+        self.found.report(problem, || source.place(mark));
     }
 
     /// Reports a problem that has a second place in the same file.
-    pub(super) fn report_pair(&mut self, mark: Mark, problem: impl Problem, label: &str, other: Mark) {
-        let other = self.source.place(other);
-        self.push(problem.diagnose().at(self.source.place(mark)).related(label, other));
-    }
-
-    fn push(&mut self, diagnostic: Diagnostic) {
-        self.errors += usize::from(diagnostic.is_error());
-        self.found.push(diagnostic);
+    pub(super) fn report_pair<P: Problem>(&mut self, mark: Mark, problem: P, label: &str, other: Mark) {
+        self.errors += usize::from(P::CODE.severity() == Severity::Error);
+        let source = self.source;
+        self.found.push_with(P::CODE, || {
+            problem.diagnose().at(source.place(mark)).related(label, source.place(other))
+        });
     }
 
     /// The known names to find the one that was meant, see [`Suggestions`].
@@ -74,7 +74,7 @@ impl<'s> Sink<'s> {
     }
 
     /// What was found.
-    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+    pub(super) fn into_found(self) -> Report {
         self.found
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::problem::{ControlCharacter, FileUnreadable, LongLine, NotUtf8, Problem};
+use super::read::{MAX_FILE, ReadError};
 use super::yaml::Mark;
 use crate::diag::{Diagnostic, Place};
 use crate::model::hidden;
@@ -69,8 +70,9 @@ impl<'a> Source<'a> {
                 (str::from_utf8(good).expect("is valid up to there"), bad.first().copied())
             }
         };
-        if u32::try_from(text.len()).is_err() {
-            let problem = FileUnreadable { why: "it holds 4 GiB or more" };
+        if text.len() as u64 > MAX_FILE {
+            let why = ReadError::TooLarge(MAX_FILE).to_string();
+            let problem = FileUnreadable { why: &why };
             return Err(Box::new(problem.diagnose().at(Place::file(name))));
         }
         let source = Self { name, text, lines: OnceLock::new() };
@@ -110,6 +112,13 @@ impl<'a> Source<'a> {
         let start = lines.get(at).copied().unwrap_or(self.text.len());
         let end = lines.get(at + 1).copied().unwrap_or(self.text.len());
         start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
+    }
+
+    /// The lines from one number up to another, or to the end, as a source of their own.
+    pub(super) fn lines(&self, first: u32, next: Option<u32>) -> Self {
+        let start = self.line_range(first).start;
+        let end = next.map_or(self.text.len(), |next| self.line_range(next).start);
+        Self { name: self.name.clone(), text: &self.text[start..end], lines: OnceLock::new() }
     }
 
     /// The byte that a mark starts at.
@@ -158,7 +167,7 @@ impl<'a> Source<'a> {
 }
 
 fn small(n: usize) -> u32 {
-    u32::try_from(n).expect("a file has less than 4 GiB, see `Source::new`")
+    u32::try_from(n).expect("a file has at most 256 MiB, see `Source::new`")
 }
 
 fn wide(n: u32) -> usize {

@@ -31,12 +31,25 @@ fn wrong(sink: &mut Sink<'_>, at: &At<'_>, what: &str, expected: &'static str) {
     if matches!(at.node, Node::Null) {
         return sink.report(at.mark, EmptyValue { what });
     }
+    let first = sink.source().byte(at.mark);
     let help = match (&at.node, expected) {
         (Node::Int(_) | Node::Float(_) | Node::Bool(_), "text") => Some("put it in quotes"),
-        (Node::Map(_), "text") => Some("put the text in quotes: it has `: ` in it"),
+        (Node::Map(_), "text") => Some(match first {
+            Some(b'?') => "put the text in quotes: it begins with `? `, which YAML reads as a key",
+            Some(b'{') => "put the text in quotes: it begins with `{`",
+            _ => "put the text in quotes: it has `: ` in it, or ends with a colon",
+        }),
+        (Node::List(_), "text") => Some(match first {
+            Some(b'-') => {
+                "put the text in quotes if it begins with `- `; or write a single value without a dash"
+            }
+            _ => "put the text in quotes if it begins with `[`; or write a single value without brackets",
+        }),
         (Node::Text(_), "a whole number") => Some("write digits without quotes"),
-        (Node::Text(_) | Node::Int(_), "a list") => Some("write it as a list: `[a, b]`, or one `- …` a line"),
-        (Node::List(_), "text") => Some("write a single value without brackets or dashes"),
+        (Node::Float(_), "a whole number") => Some("write it without a decimal point"),
+        (Node::Map(_), "a list") => None,
+        (_, "a list") => Some("write it as a list: `[a, b]`, or one `- …` a line"),
+        (Node::List(_), _) => Some("write a single value without brackets or dashes"),
         _ => None,
     };
     sink.report(at.mark, WrongType { what, expected, found: describe(&at.node), help });
@@ -171,9 +184,20 @@ pub(super) fn entries<'n, 't>(
     Some(kept.into_iter().map(|(id, (mark, value))| (id, mark, value)).collect())
 }
 
+/// A text of a closed form, or what stands where it should: `2` is not made a word by quotes,
+/// so that they must not be advised.
+fn plain<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Option<Cow<'n, str>> {
+    match &at.node {
+        Node::Int(_) | Node::Float(_) | Node::Bool(_) => {
+            Some(Cow::Owned(sink.source().slice(at.mark).trim_end().to_owned()))
+        }
+        _ => text(sink, at, what),
+    }
+}
+
 /// A word of a closed list.
 pub(super) fn word<L: Label>(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<L> {
-    let text = text(sink, at, what)?;
+    let text = plain(sink, at, what)?;
     let label = L::from_word(&text);
     if label.is_none() {
         let known: Vec<&str> = L::ALL.iter().map(|label| label.word()).collect();
@@ -184,6 +208,14 @@ pub(super) fn word<L: Label>(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Op
 
 /// An id: lower-case words joined by hyphens.
 pub(super) fn id(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<QuestionId> {
+    // A number would be an id in quotes, but one with a point or a sign would not.
+    if let Node::Int(_) | Node::Float(_) | Node::Bool(_) = at.node {
+        let written = sink.source().slice(at.mark).trim_end();
+        if QuestionId::new(written).is_none() {
+            sink.report(at.mark, BadId { what, id: written, max: QuestionId::MAX_LEN });
+            return None;
+        }
+    }
     let text = text(sink, at, what)?;
     let id = QuestionId::new(&text);
     if id.is_none() {
@@ -194,7 +226,7 @@ pub(super) fn id(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Questio
 
 /// A day of the calendar: `2026-11-23`.
 pub(super) fn day(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Day> {
-    let text = text(sink, at, what)?;
+    let text = plain(sink, at, what)?;
     let day = Day::new(&text);
     if day.is_none() {
         sink.report(at.mark, BadDay { what, text: &text });

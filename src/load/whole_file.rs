@@ -6,7 +6,7 @@ use super::loaded::{Loaded, Spot};
 use super::sink::Sink;
 use super::source::{Source, SourceFile};
 use super::yaml::{At, Mark, parse};
-use crate::diag::{Diagnostic, Report};
+use crate::diag::Report;
 
 /// What a file holds, the file, and where its id stands.
 pub(super) type Placed<'s, T> = (T, Source<'s>, Mark);
@@ -15,10 +15,10 @@ pub(super) type Placed<'s, T> = (T, Source<'s>, Mark);
 pub(super) fn read_whole<T>(
     file: &SourceFile,
     read: impl FnOnce(&mut Sink<'_>, &At<'_>) -> Option<(T, Mark)>,
-) -> (Vec<Diagnostic>, Option<Placed<'_, T>>) {
+) -> (Report, Option<Placed<'_, T>>) {
     let source = match Source::new(file) {
         Ok(source) => source,
-        Err(problem) => return (vec![*problem], None),
+        Err(problem) => return ((*problem).into(), None),
     };
     let root = match parse(&source) {
         Ok(root) => root,
@@ -34,16 +34,15 @@ pub(super) fn read_whole<T>(
 /// What all files hold, sorted by id, unless one has an error.
 pub(super) fn loaded<T>(
     read: BTreeMap<String, Placed<'_, T>>,
-    mut found: Vec<Diagnostic>,
+    found: Report,
 ) -> Result<Loaded<Vec<T>>, Report> {
-    if found.iter().any(Diagnostic::is_error) {
-        return Err(Report::new(found));
+    if found.has_errors() {
+        return Err(found.sorted());
     }
-    Diagnostic::sort(&mut found);
     let spot = |(id, (_, source, mark)): (&String, &Placed<'_, T>)| {
         (id.clone(), Spot { file: source.name().into(), line: mark.line })
     };
     let spots = read.iter().map(spot).collect();
     let value = read.into_values().map(|(value, _, _)| value).collect();
-    Ok(Loaded { value, warnings: found, spots })
+    Ok(Loaded { value, warnings: found.sorted(), spots })
 }

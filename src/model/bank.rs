@@ -1,11 +1,12 @@
 //! The pool of questions.
 
-use super::{Filter, Question, QuestionId, Rubric, Scale, Status, Traits, Vocabulary};
+use super::{Filter, Language, Question, QuestionId, Rubric, Scale, Status, Traits, Vocabulary};
 
 /// The pool of questions with its scale and vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bank {
     name: String,
+    language: Language,
     scale: Scale,
     vocabulary: Vocabulary,
     rubric: Option<Rubric>,
@@ -28,13 +29,19 @@ impl Bank {
         if let Some(pair) = questions.windows(2).find(|pair| pair[0].id == pair[1].id) {
             return Err(DuplicateQuestion(pair[0].id.clone()));
         }
-        Ok(Self { name, scale, vocabulary, rubric: None, questions })
+        Ok(Self { name, language: Language::default(), scale, vocabulary, rubric: None, questions })
     }
 
     /// Adds the rubric, whose signals are in the order of the vocabulary's competencies.
     #[must_use]
     pub fn with_rubric(self, rubric: Option<Rubric>) -> Self {
         Self { rubric, ..self }
+    }
+
+    /// Says which language its texts are in; English, where no one says.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
     }
 
     /// The bank as it was when these questions could be drawn.
@@ -50,6 +57,11 @@ impl Bank {
     /// What the bank is called.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The language of its texts.
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// The rating scale of all its questions.

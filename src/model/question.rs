@@ -110,6 +110,20 @@ pub struct Silenced {
 }
 
 impl Question {
+    /// What is asked, for comparing: the prompt without case, white space and the punctuation
+    /// around words. What stands inside code and between words counts.
+    pub fn asked(&self) -> String {
+        const AROUND: &[char] = &[
+            '.', ',', ':', ';', '!', '?', '…', '"', '\'', '“', '”', '„', '«', '»', '‘', '’', '(', ')', '*',
+            '_', '`',
+        ];
+        let words = self.prompt.source().split_whitespace();
+        let words = words.map(|word| word.trim_matches(AROUND)).filter(|word| !word.is_empty());
+        let asked = words.collect::<Vec<_>>().join(" ").to_lowercase();
+        // A prompt of marks only says what it says.
+        if asked.is_empty() { self.prompt.source().to_owned() } else { asked }
+    }
+
     /// The shortest and the longest question, in minutes.
     pub const MINUTES: std::ops::RangeInclusive<u16> = 1..=240;
 }

@@ -55,8 +55,18 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
         minutes,
         count(*duration, "minute")
     );
-    let Header { profile, title, bank: _, seed, algorithm, fingerprint, date: _, requisition: _, in_loop: _ } =
-        header;
+    let Header {
+        profile,
+        title,
+        bank: _,
+        seed,
+        algorithm,
+        fingerprint,
+        date: _,
+        requisition: _,
+        in_loop: _,
+        language: _,
+    } = header;
     let origin = format!("{profile} · seed {seed} · algorithm {algorithm} · fingerprint {fingerprint}");
     let title = wrapped(bold(&one_line(title)), width, color);
     let totals = wrapped(bold(&totals), width, color);

@@ -17,6 +17,7 @@ mod man;
 mod mistakes;
 mod names;
 mod places;
+mod same_prompt;
 mod special;
 mod streams;
 mod swap;

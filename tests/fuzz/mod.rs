@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use interviewkit::diag::{Diagnostic, human, json};
+use interviewkit::diag::{Diagnostic, Report, human, json};
 use interviewkit::load::{self, SourceFile};
 
 /// How often each test run breaks a file when no time is given.
@@ -136,7 +136,7 @@ fn check(diagnostics: &[Diagnostic], files: &[SourceFile]) {
         assert!(place.text.get(place.range()).is_some(), "{place:?}");
     }
     assert!(!human(diagnostics, false, 80).contains('\0'));
-    assert!(json(diagnostics).starts_with('{'));
+    assert!(json(&Report::new(diagnostics.to_vec())).starts_with('{'));
 }
 
 fn round(seed: u64, corpus: &[Vec<u8>; 3]) {
@@ -152,7 +152,7 @@ fn round(seed: u64, corpus: &[Vec<u8>; 3]) {
     ];
     let result = load::bank(&files);
     match &result {
-        Ok(loaded) => check(&loaded.warnings, &files),
+        Ok(loaded) => check(&loaded.warnings.diagnostics, &files),
         Err(report) => {
             assert!(report.errors() > 0);
             check(&report.diagnostics, &files);
@@ -162,7 +162,7 @@ fn round(seed: u64, corpus: &[Vec<u8>; 3]) {
     let file = SourceFile::new("profiles", "p006.yaml", mutate(2, profile, &mut chance));
     let files = [file];
     match load::profiles(&files, &loaded.value) {
-        Ok(profiles) => check(&profiles.warnings, &files),
+        Ok(profiles) => check(&profiles.warnings.diagnostics, &files),
         Err(report) => check(&report.diagnostics, &files),
     }
 }

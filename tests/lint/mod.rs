@@ -1,5 +1,9 @@
 //! What `bank check` says of questions that are hardly meant so.
 
+mod flood;
+mod language;
+mod places;
+
 use std::fs;
 use std::path::Path;
 
@@ -20,11 +24,27 @@ fn bank_with(questions: &str) -> tempfile::TempDir {
 
 /// What `bank check` prints for people, and its exit code.
 fn check(questions: &str, arguments: &[&str]) -> (String, Option<i32>) {
-    let folder = bank_with(questions);
+    checked(&bank_with(questions), arguments)
+}
+
+fn checked(folder: &tempfile::TempDir, arguments: &[&str]) -> (String, Option<i32>) {
+    let (_, text, exit) = run(folder, &[&["bank", "check", "."], arguments].concat());
+    (text, exit)
+}
+
+/// What the program prints in a folder: standard output, standard error, and its exit code.
+fn run(folder: &tempfile::TempDir, arguments: &[&str]) -> (String, String, Option<i32>) {
     let mut command = Command::cargo_bin("interviewkit").expect("the program");
-    command.args(["bank", "check", "."]).args(arguments).env("COLUMNS", "100").env("NO_COLOR", "1");
+    command.args(arguments).env("COLUMNS", "100").env("NO_COLOR", "1");
     let output = command.current_dir(folder.path()).output().expect("output");
-    (String::from_utf8(output.stderr).expect("text"), output.status.code())
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    (text(output.stdout), text(output.stderr), output.status.code())
+}
+
+/// What `bank check` gives to programs.
+fn json(folder: &tempfile::TempDir, arguments: &[&str]) -> serde_json::Value {
+    let (out, _, _) = run(folder, &[&["bank", "check", ".", "--format", "json"], arguments].concat());
+    serde_json::from_str(&out).expect("JSON")
 }
 
 fn stored(code: Code) -> String {

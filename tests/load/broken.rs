@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use interviewkit::diag::{Code, Diagnostic, human, json};
+use interviewkit::diag::{Code, Diagnostic, Report, human, json};
 use interviewkit::load;
 
 use super::support::{found, sound, stored, with};
@@ -76,5 +76,5 @@ fn every_code_has_a_broken_file_or_folder() {
 
 #[test]
 fn programs_get_every_problem_as_json() {
-    insta::assert_snapshot!("json", json(&read("questions", "q001.yaml")));
+    insta::assert_snapshot!("json", json(&Report::new(read("questions", "q001.yaml"))));
 }

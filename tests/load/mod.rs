@@ -1,5 +1,6 @@
 //! Reading banks and profiles, and what is said of broken ones.
 
+mod advice;
 mod broken;
 mod cases;
 mod codes;

@@ -31,7 +31,7 @@ pub(super) fn with(question_file: SourceFile) -> Result<Loaded<Bank>, Report> {
 /// What was found, errors or warnings.
 pub(super) fn found<T>(result: Result<Loaded<T>, Report>) -> Vec<Diagnostic> {
     match result {
-        Ok(loaded) => loaded.warnings,
+        Ok(loaded) => loaded.warnings.diagnostics,
         Err(report) => report.diagnostics,
     }
 }

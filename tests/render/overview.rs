@@ -1,7 +1,7 @@
 //! The overview of a loop, in every format.
 
 use interviewkit::kit::{CoverageRow, Header, LoopOverview, OverviewQuestion, OverviewRound, Packet};
-use interviewkit::model::{Level, Panel};
+use interviewkit::model::{Language, Level, Panel};
 use interviewkit::render::{CsvLayout, CsvOptions, Format, Options, Paper, render};
 
 /// A loop of two rounds, full of texts that are hard to render; one competency is seen too little.
@@ -17,6 +17,7 @@ fn overview() -> LoopOverview {
             date: Some("2026-05-01".into()),
             requisition: Some("REQ | 7".into()),
             in_loop: None,
+            language: Language::default(),
         },
         summary: "- A dash begins this; for | or *more*.".into(),
         level: Level::Senior,

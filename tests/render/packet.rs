@@ -5,7 +5,7 @@ use interviewkit::kit::{
     InterviewerQuestion, Packet, PacketSection, PracticeAnswer, PracticeKey, PracticePacket,
     PracticeQuestion, ScorecardRow,
 };
-use interviewkit::model::{Difficulty, Kind, Level, Markdown, Paragraph, ScaleLevel, Signals};
+use interviewkit::model::{Difficulty, Kind, Language, Level, Markdown, Paragraph, ScaleLevel, Signals};
 
 pub(super) fn interviewer() -> InterviewerPacket {
     InterviewerPacket {
@@ -81,6 +81,7 @@ fn header() -> Header {
         date: Some("2026-05-01".into()),
         requisition: Some("REQ | *7*".into()),
         in_loop: None,
+        language: Language::default(),
     }
 }
 

@@ -38,7 +38,7 @@ fn count(passes: impl Fn(&Question) -> bool) -> usize {
 
 #[test]
 fn the_bank_loads_without_a_warning_and_lints_find_nothing() {
-    assert_eq!(bank().warnings, []);
+    assert_eq!(bank().warnings.diagnostics, []);
     assert_eq!(lint(&bank().value), []);
 }
 

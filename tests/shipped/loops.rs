@@ -33,7 +33,7 @@ fn kits(looped: &'static Loop, seed: &str) -> Vec<Kit<'static>> {
 
 #[test]
 fn every_loop_loads_without_a_warning_and_mixes_the_panel() {
-    assert_eq!(loops().warnings, []);
+    assert_eq!(loops().warnings.diagnostics, []);
     let names: Vec<&str> = loops().value.iter().map(|looped| looped.id.as_str()).collect();
     assert!(NAMES.iter().all(|name| names.contains(name)), "{names:?}");
     for looped in &loops().value {

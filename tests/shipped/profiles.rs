@@ -38,7 +38,7 @@ fn blueprint(profile: &'static Profile) -> Blueprint<'static> {
 
 #[test]
 fn every_profile_loads_without_a_warning() {
-    assert_eq!(profiles().warnings, []);
+    assert_eq!(profiles().warnings.diagnostics, []);
     let names: Vec<&str> = profiles().value.iter().map(|profile| profile.id.as_str()).collect();
     assert!(NAMES.iter().all(|name| names.contains(name)), "{names:?}");
 }

@@ -5,60 +5,101 @@ use crate::cli::console::{Console, plural};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::sources::{self, Found};
-use crate::diag::{self, Diagnostic};
+use crate::diag::{self, Diagnostic, Report};
 use crate::lint::{self, Finding};
-use crate::load::{self, Loaded};
+use crate::load::{self, Loaded, Wanted};
 use crate::model::Bank;
+
+/// A bank without an error, and what was found in it.
+struct Checked {
+    found: Found,
+    questions: usize,
+    /// How many warnings came with reading it, which every command counts.
+    warnings: usize,
+    /// How many findings the lints have, which only this command runs.
+    findings: usize,
+    /// All of both.
+    report: Report,
+}
 
 /// Reports every problem of a bank.
 pub(in crate::cli) fn check(args: &BankCheck, console: &Console) -> Result<(), Failure> {
-    let found = sources::bank_files(args.dir.as_deref());
-    let loaded = found.and_then(|found| {
-        let mut loaded = load::bank(&found.files)?;
-        let findings = lint::lint(&loaded.value);
-        let lints: Vec<Diagnostic> =
-            findings.into_iter().map(|finding| placed(finding, &found, &loaded)).collect();
-        loaded.warnings.extend(lints);
-        Diagnostic::sort(&mut loaded.warnings);
-        Ok((loaded, found))
-    });
+    let checked = sources::bank_files(args.dir.as_deref()).and_then(checked);
     if args.format == OutputArg::Json {
-        let diagnostics: &[Diagnostic] = match &loaded {
-            Ok((loaded, _)) => &loaded.warnings,
-            Err(Failure::Input(report)) => &report.diagnostics,
-            Err(_) => &[],
-        };
-        console.out(json::escaped(&diag::json(diagnostics)))?;
-        return match loaded {
-            Ok((loaded, _)) => strict(args, &loaded.warnings),
-            Err(failure @ Failure::Input(_)) => Err(Failure::Told(failure.exit())),
-            Err(other) => Err(other),
+        return match checked {
+            Ok(Checked { report, .. }) => {
+                console.out(json::escaped(&diag::json(&report)))?;
+                strict(args, &report)
+            }
+            Err(Failure::Input(report)) => {
+                console.out(json::escaped(&diag::json(&report)))?;
+                Err(Failure::Told(Failure::Input(report).exit()))
+            }
+            Err(other) => {
+                console.out(json::escaped(&diag::json(&Report::default())))?;
+                Err(other)
+            }
         };
     }
-    let (loaded, found) = loaded?;
-    console.diagnostics(&loaded.warnings);
-    let warnings = plural(loaded.warnings.len(), "warning");
-    let questions = plural(loaded.value.questions().len(), "question");
+    let Checked { found, questions, warnings, findings, report } = checked?;
+    console.diagnostics(&report);
+    let questions = plural(questions, "question");
     let files = plural(found.read(), "file");
-    console.out(format!("{}: {questions} in {files}, no error, {warnings}\n", found.from))?;
-    strict(args, &loaded.warnings)
+    let (warnings, findings) = (plural(warnings, "warning"), plural(findings, "finding"));
+    console.out(format!("{}: {questions} in {files}, no error, {warnings}, {findings}\n", found.from))?;
+    strict(args, &report)
+}
+
+fn checked(found: Found) -> Result<Checked, Failure> {
+    let loaded = load::bank(&found.files)?;
+    let findings = lint::lint(&loaded.value);
+    let (warnings, count) = (loaded.warnings.warnings(), findings.len());
+    let mut report = loaded.warnings.clone();
+    report.append(placed(findings, &found, &loaded));
+    let questions = loaded.value.questions().len();
+    Ok(Checked { found, questions, warnings, findings: count, report: report.sorted() })
 }
 
 /// With `--strict` a warning is a failure.
-fn strict(args: &BankCheck, warnings: &[Diagnostic]) -> Result<(), Failure> {
-    if args.strict && !warnings.is_empty() { Err(Failure::Told(Exit::Input)) } else { Ok(()) }
+fn strict(args: &BankCheck, report: &Report) -> Result<(), Failure> {
+    if args.strict && !report.is_empty() { Err(Failure::Told(Exit::Input)) } else { Ok(()) }
 }
 
-/// A finding with the place it is about.
-fn placed(finding: Finding, found: &Found, loaded: &Loaded<Bank>) -> Diagnostic {
-    let Finding { code, question, part, message, help, other } = finding;
-    let place = |id: &str, part| load::place_of(&found.files, loaded, id, part);
-    let mut diagnostic = Diagnostic::new(code, format!("`{question}`: {message}")).help(help);
-    if let Some(place) = place(question.as_str(), part) {
-        diagnostic = diagnostic.at(place);
+/// The findings with the places they are about, the first of each kind.
+fn placed(mut findings: Vec<Finding>, found: &Found, loaded: &Loaded<Bank>) -> Report {
+    let order = |finding: &Finding| {
+        let spot = loaded.spot(finding.question.as_str());
+        (spot.map(|spot| (spot.file.clone(), spot.line)), finding.part)
+    };
+    findings.sort_by_cached_key(order);
+    let mut report = Report::default();
+    let mut kept: Vec<Finding> = Vec::new();
+    for finding in findings {
+        report.push_with(finding.code, || {
+            let Finding { code, question, message, help, .. } = &finding;
+            let diagnostic = Diagnostic::new(*code, format!("`{question}`: {message}")).help(help.as_str());
+            kept.push(finding);
+            diagnostic
+        });
     }
-    match other.and_then(|(id, part)| place(id.as_str(), part)) {
-        Some(place) => diagnostic.related("the other one is here", place),
-        None => diagnostic,
+    let own = kept.iter().map(|finding| Wanted {
+        question: finding.question.as_str(),
+        part: finding.part,
+        span: finding.span.clone(),
+    });
+    let others = kept.iter().filter_map(|finding| finding.other.as_ref());
+    let others = others.map(|(id, part)| Wanted { question: id.as_str(), part: *part, span: None });
+    let wanted: Vec<Wanted<'_>> = own.chain(others).collect();
+    let places = load::places_of(&found.files, loaded, &wanted).places;
+    let (own, others) = places.split_at(kept.len());
+    let mut others = others.iter();
+    for ((diagnostic, finding), place) in report.diagnostics.iter_mut().zip(&kept).zip(own) {
+        diagnostic.place.clone_from(place);
+        let other = finding.other.as_ref().and_then(|_| others.next());
+        if let Some(Some(place)) = other {
+            let related = diag::Related { label: "the other one is here".to_owned(), place: place.clone() };
+            diagnostic.related.push(related);
+        }
     }
+    report
 }

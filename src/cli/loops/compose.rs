@@ -13,7 +13,7 @@ use crate::cli::file_name::{FileName, Stem};
 use crate::cli::kit_file::kept;
 use crate::cli::progress::Progress;
 use crate::cli::writing::{filled, formats, jobs, options, outcomes, printable, rendered, rendered_as};
-use crate::cli::{files, repeat, seed, sources, suggest};
+use crate::cli::{files, repeat, same, seed, sources, suggest};
 use crate::kit::{Kit, KitFile, LoopOverview, Origin, Packet};
 use crate::load::Loaded;
 use crate::model::{Bank, Level};
@@ -41,6 +41,8 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let kits = drawn(ask, seed);
     progress.finish();
     let kits = kits?;
+    let asked = kits.iter().flat_map(|kit| kit.sections().iter().flatten().copied());
+    same::warn(&same::pairs(asked), console);
     let mut overview = LoopOverview::new(bank, &looped, level, seed, pages.date.as_deref(), &kits);
     overview.header.requisition.clone_from(&args.writing.requisition);
     let command = repeat::looped(args, seed);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::samples::{Sample, SampleFile};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::{Place, Report};
 use crate::load::folder::SOLUTIONS;
 use crate::load::problem::{DuplicateSamples, Problem, SolutionOfNone, UnknownQuestion};
 use crate::load::sink::Suggestions;
@@ -54,20 +54,22 @@ impl Beside {
         samples: Vec<(&Source<'_>, SampleFile)>,
         solutions: &[&SourceFile],
         known: &[&str],
-        found: &mut Vec<Diagnostic>,
+        found: &mut Report,
     ) -> Self {
         let mut beside = Self::default();
         let mut suggestions = Suggestions::default();
         let mut places: BTreeMap<QuestionId, (&Source<'_>, Mark)> = BTreeMap::new();
-        for (source, mut file) in samples {
-            found.append(&mut file.found);
+        for (source, file) in samples {
+            found.append(file.found);
             for sample in file.samples {
-                let (id, at) = (sample.question.as_str(), source.place(sample.mark));
+                let (id, at) = (sample.question.as_str(), || source.place(sample.mark));
                 if known.binary_search(&id).is_err() {
-                    found.push(UnknownQuestion { id, known: suggestions.from(known) }.diagnose().at(at));
+                    found.report(UnknownQuestion { id, known: suggestions.from(known) }, at);
                 } else if let Some((first, mark)) = places.get(&sample.question) {
-                    let problem = DuplicateSamples { id }.diagnose().at(at);
-                    found.push(problem.related("the first set is here", first.place(*mark)));
+                    found.push_with(DuplicateSamples::CODE, || {
+                        let problem = DuplicateSamples { id }.diagnose().at(at());
+                        problem.related("the first set is here", first.place(*mark))
+                    });
                 } else {
                     places.insert(sample.question.clone(), (source, sample.mark));
                     beside.samples.insert(sample.question.clone(), sample);
@@ -83,7 +85,7 @@ impl Beside {
         files: &[&SourceFile],
         known: &[&str],
         suggestions: &mut Suggestions,
-        found: &mut Vec<Diagnostic>,
+        found: &mut Report,
     ) {
         let mut strange = None;
         for file in files {
@@ -93,7 +95,7 @@ impl Beside {
                 // The files of a folder come one after the other: one report is enough.
                 if strange.replace(id) != Some(id) {
                     let problem = SolutionOfNone { id, known: suggestions.from(known) };
-                    found.push(problem.diagnose().at(Place::file(file.name())));
+                    found.report(problem, || Place::file(file.name()));
                 }
             } else if name.split('.').next() == Some("solution")
                 && let Some(id) = QuestionId::new(id)

@@ -8,7 +8,7 @@ use super::question::Entry;
 use super::question_file::QuestionFile;
 use super::samples::SampleFile;
 use super::vocabulary::Declared;
-use crate::diag::{Diagnostic, Place, Report};
+use crate::diag::{Place, Report};
 use crate::load::loaded::{Loaded, Spot};
 use crate::load::problem::{
     DuplicateQuestion, NoQuestions, Problem, TooManyNames, UnknownQuestion, UnusedName,
@@ -26,7 +26,7 @@ pub(super) struct Files<'f, 's> {
     pub(super) folder: &'f str,
     /// bank.yaml and rubric.yaml.
     pub(super) declaring: [Option<&'f Source<'s>>; 2],
-    pub(super) questions: Vec<(&'f Source<'s>, QuestionFile)>,
+    pub(super) questions: Vec<QuestionFile<'f, 's>>,
     pub(super) samples: Vec<(&'f Source<'s>, SampleFile)>,
     /// Files of solutions, of which only the names matter.
     pub(super) solutions: Vec<&'s SourceFile>,
@@ -36,24 +36,29 @@ pub(super) struct Files<'f, 's> {
 pub(super) fn joined(
     files: Files<'_, '_>,
     mut declared: Declared,
-    mut found: Vec<Diagnostic>,
+    mut found: Report,
 ) -> Result<Loaded<Bank>, Report> {
     let Files { folder, declaring, questions: files, samples, solutions } = files;
     let mut entries: Vec<(Entry, &Source<'_>)> = Vec::new();
-    for (source, mut file) in files {
-        found.append(&mut file.found);
-        entries.extend(file.entries.into_iter().map(|entry| (entry, source)));
+    for file in files {
+        found.append(file.found);
+        // Most of a large bank may be one file, which is not copied.
+        if entries.is_empty() {
+            entries = file.entries;
+        } else {
+            entries.extend(file.entries);
+        }
     }
     let by_id = index(&entries, &mut found);
     check_enemies(&entries, &by_id, &mut found);
     let ids: Vec<&str> = by_id.keys().copied().collect();
     let mut beside = Beside::joined(samples, &solutions, &ids, &mut found);
-    if entries.is_empty() && !found.iter().any(Diagnostic::is_error) {
-        found.push(NoQuestions.diagnose().at(Place::file(folder)));
+    if entries.is_empty() && !found.has_errors() {
+        found.report(NoQuestions, || Place::file(folder));
     }
     collect_tags(&mut declared, &entries, &mut found);
-    if found.iter().any(Diagnostic::is_error) {
-        return Err(Report::new(found));
+    if found.has_errors() {
+        return Err(found.sorted());
     }
     // Only now: a question with an error may be the one that uses a name.
     warn_of_unused(declaring, &declared, &entries, &mut found);
@@ -67,22 +72,24 @@ pub(super) fn joined(
     // A second question of an id was reported above, and the bank refused.
     let value = Bank::new(declared.name, scale, declared.vocabulary, questions)
         .map_err(|twice| Report::from(DuplicateQuestion { id: twice.0.as_str() }.diagnose()))?
-        .with_rubric(declared.rubric);
-    Diagnostic::sort(&mut found);
-    Ok(Loaded { value, warnings: found, spots })
+        .with_rubric(declared.rubric)
+        .in_language(declared.language);
+    Ok(Loaded { value, warnings: found.sorted(), spots })
 }
 
 /// Every question by its id; reports those that have one already.
 fn index<'e, 's>(
     entries: &'e [(Entry, &'e Source<'s>)],
-    found: &mut Vec<Diagnostic>,
+    found: &mut Report,
 ) -> BTreeMap<&'e str, Placed<'e, 's>> {
     let mut by_id: BTreeMap<&str, Placed<'_, '_>> = BTreeMap::new();
     for (entry, source) in entries {
         let id = entry.id.as_str();
         if let Some((first, other)) = by_id.get(id) {
-            let problem = DuplicateQuestion { id }.diagnose().at(source.place(entry.mark));
-            found.push(problem.related("the first one is here", other.place(first.mark)));
+            found.push_with(DuplicateQuestion::CODE, || {
+                let problem = DuplicateQuestion { id }.diagnose().at(source.place(entry.mark));
+                problem.related("the first one is here", other.place(first.mark))
+            });
         } else {
             by_id.insert(id, (entry, source));
         }
@@ -93,7 +100,7 @@ fn index<'e, 's>(
 fn check_enemies(
     entries: &[(Entry, &Source<'_>)],
     by_id: &BTreeMap<&str, Placed<'_, '_>>,
-    found: &mut Vec<Diagnostic>,
+    found: &mut Report,
 ) {
     let all: Vec<&str> = by_id.keys().copied().collect();
     let named = entries.iter().flat_map(|(entry, source)| entry.enemies.iter().map(move |e| (e, source)));
@@ -102,12 +109,12 @@ fn check_enemies(
     for ((enemy, mark), source) in unknown {
         let known = suggestions.from(&all);
         let problem = UnknownQuestion { id: enemy.as_str(), known };
-        found.push(problem.diagnose().at(source.place(*mark)));
+        found.report(problem, || source.place(*mark));
     }
 }
 
 /// Where the bank declares no tags, they are those of its questions.
-fn collect_tags(declared: &mut Declared, entries: &[(Entry, &Source<'_>)], found: &mut Vec<Diagnostic>) {
+fn collect_tags(declared: &mut Declared, entries: &[(Entry, &Source<'_>)], found: &mut Report) {
     if declared.tags {
         return;
     }
@@ -123,7 +130,7 @@ fn warn_of_unused(
     [bank, rubric]: [Option<&Source<'_>>; 2],
     declared: &Declared,
     entries: &[(Entry, &Source<'_>)],
-    found: &mut Vec<Diagnostic>,
+    found: &mut Report,
 ) {
     let tags: BTreeSet<&str> = entries.iter().flat_map(|(e, _)| &e.tags).map(QuestionId::as_str).collect();
     let questions = || entries.iter().filter_map(|(entry, _)| entry.question.as_ref());
@@ -139,7 +146,7 @@ fn warn_of_unused(
             _ => tags.contains(name.as_str()),
         };
         if !used {
-            found.push(UnusedName { what, name }.diagnose().at(source.place(*mark)));
+            found.report(UnusedName { what, name }, || source.place(*mark));
         }
     }
 }

@@ -49,7 +49,7 @@ pub fn bank(files: &[SourceFile]) -> Result<Loaded<Bank>, Report> {
         return Err(NoFiles.diagnose().into());
     };
     let folder = first.folder.clone();
-    let mut found = Vec::new();
+    let mut found = Report::default();
     let declaring = taken(&mut files, |path| matches!(path, "bank.yaml" | "bank.yml"));
     let rubric = taken(&mut files, |path| matches!(path, "rubric.yaml" | "rubric.yml"));
     let has_rubric = rubric.is_some();
@@ -60,7 +60,7 @@ pub fn bank(files: &[SourceFile]) -> Result<Loaded<Bank>, Report> {
     let questions = sources(questions, &mut found);
     let samples = sources(samples, &mut found);
     if declaring.is_none() {
-        found.push(NoBankFile.diagnose().at(Place::file(folder.as_str())));
+        found.report(NoBankFile, || Place::file(folder.as_str()));
     }
     let declared = match &source {
         Some(source) => {
@@ -74,7 +74,7 @@ pub fn bank(files: &[SourceFile]) -> Result<Loaded<Bank>, Report> {
     let files = Files {
         folder: &folder,
         declaring: [source.as_ref(), rubric_source.as_ref()],
-        questions: questions.par_iter().map(|at| (at, QuestionFile::read(at, &declared))).collect(),
+        questions: questions.par_iter().map(|at| QuestionFile::read(at, &declared)).collect(),
         samples: samples.par_iter().map(|at| (at, SampleFile::read(at, &declared))).collect(),
         solutions,
     };
@@ -82,7 +82,7 @@ pub fn bank(files: &[SourceFile]) -> Result<Loaded<Bank>, Report> {
 }
 
 /// The checked texts of files.
-fn sources<'f>(files: Vec<&'f SourceFile>, found: &mut Vec<Diagnostic>) -> Vec<Source<'f>> {
+fn sources<'f>(files: Vec<&'f SourceFile>, found: &mut Report) -> Vec<Source<'f>> {
     let read: Vec<_> = files.into_par_iter().map(Source::new).collect();
     read.into_iter().filter_map(|source| kept(source, found)).collect()
 }
@@ -94,6 +94,6 @@ fn taken<'f>(files: &mut Vec<&'f SourceFile>, is_it: impl Fn(&str) -> bool) -> O
 }
 
 /// Keeps what was read; a problem goes to the others.
-fn kept<T>(read: Result<T, Box<Diagnostic>>, found: &mut Vec<Diagnostic>) -> Option<T> {
+fn kept<T>(read: Result<T, Box<Diagnostic>>, found: &mut Report) -> Option<T> {
     read.map_err(|problem| found.push(*problem)).ok()
 }

@@ -1,6 +1,6 @@
 //! rubric.yaml: the competencies with what each seniority shows of them.
 
-use crate::diag::Diagnostic;
+use crate::diag::Report;
 use crate::load::fields::raw;
 use crate::load::problem::{RepeatedItem, RubricVersion};
 use crate::load::sink::Sink;
@@ -73,16 +73,16 @@ pub(super) struct RubricFile {
 
 impl RubricFile {
     /// Reads the file; problems go to `found`.
-    pub(super) fn read(source: &Source<'_>, found: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn read(source: &Source<'_>, found: &mut Report) -> Self {
         match parse(source) {
             Ok(root) => {
                 let mut sink = Sink::new(source);
                 let file = Self::read_root(&mut sink, &root).unwrap_or_default();
-                found.append(&mut sink.into_found());
+                found.append(sink.into_found());
                 file
             }
-            Err(mut problems) => {
-                found.append(&mut problems);
+            Err(problems) => {
+                found.append(problems);
                 Self::default()
             }
         }

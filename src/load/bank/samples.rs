@@ -2,7 +2,7 @@
 
 use super::parts::{ANSWERS, read_by_level};
 use super::vocabulary::Declared;
-use crate::diag::Diagnostic;
+use crate::diag::Report;
 use crate::load::fields::raw;
 use crate::load::sink::Sink;
 use crate::load::source::Source;
@@ -38,7 +38,7 @@ pub(super) struct Sample {
 /// What one file gives.
 #[derive(Default)]
 pub(super) struct SampleFile {
-    pub(super) found: Vec<Diagnostic>,
+    pub(super) found: Report,
     pub(super) samples: Vec<Sample>,
 }
 

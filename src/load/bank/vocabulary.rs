@@ -3,23 +3,25 @@
 use std::collections::BTreeMap;
 
 use super::rubric::RubricFile;
-use crate::diag::Diagnostic;
+use crate::diag::Report;
 use crate::load::fields::raw;
 use crate::load::problem::{
-    BadScale, CompetenciesTwice, DuplicateField, DuplicateName, MissingField, TooManyNames, WrongType,
+    BadLanguage, BadScale, CompetenciesTwice, DuplicateField, DuplicateName, MissingField, TooManyNames,
+    WrongType,
 };
 use crate::load::sink::Sink;
 use crate::load::source::Source;
 use crate::load::texts::{sentence, title};
-use crate::load::values::{describe, distinct, entries, format, id, list};
+use crate::load::values::{describe, distinct, entries, format, id, list, text};
 use crate::load::yaml::{At, Mark, Node, parse};
-use crate::model::{Area, AreaIx, Competency, Rubric, Scale, Topic, Vocabulary};
+use crate::model::{Area, AreaIx, Competency, Language, Rubric, Scale, Topic, Vocabulary};
 
 raw! {
     /// bank.yaml as written.
     RawBank = "bank" {
         required format "format",
         required name "name",
+        optional language "language",
         optional scale "scale",
         optional competencies "competencies",
         required areas "areas",
@@ -47,6 +49,7 @@ raw! {
 /// are not checked against it.
 pub(super) struct Declared {
     pub(super) name: String,
+    pub(super) language: Language,
     pub(super) scale: Option<Scale>,
     pub(super) vocabulary: Vocabulary,
     /// Whether the competencies are known.
@@ -68,6 +71,7 @@ impl Declared {
     pub(super) fn unknown() -> Self {
         Self {
             name: String::new(),
+            language: Language::default(),
             scale: None,
             vocabulary: Vocabulary::default(),
             competencies: false,
@@ -81,26 +85,27 @@ impl Declared {
 
     /// Reads bank.yaml; problems go to `found`. The competencies come from there or
     /// from the rubric.
-    pub(super) fn read(source: &Source<'_>, rubric: Option<RubricFile>, found: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn read(source: &Source<'_>, rubric: Option<RubricFile>, found: &mut Report) -> Self {
         let mut declared = Self::unknown();
         match parse(source) {
             Ok(root) => {
                 let mut sink = Sink::new(source);
                 declared.read_root(&mut sink, &root, rubric);
-                found.append(&mut sink.into_found());
+                found.append(sink.into_found());
             }
-            Err(mut problems) => found.append(&mut problems),
+            Err(problems) => found.append(problems),
         }
         declared
     }
 
     fn read_root(&mut self, sink: &mut Sink<'_>, root: &At<'_>, rubric: Option<RubricFile>) {
         let Some((raw, fields)) = RawBank::read(sink, root) else { return };
-        let RawBank { format: number, name, scale, competencies, areas, tags } = raw;
+        let RawBank { format: number, name, language, scale, competencies, areas, tags } = raw;
         if !format(sink, number) {
             return;
         }
         self.name = name.and_then(|at| title(sink, at, "`name`")).unwrap_or_default();
+        self.language = language.and_then(|at| read_language(sink, at)).unwrap_or_default();
         self.scale = match scale {
             Some(at) => read_scale(sink, at),
             None => Some(Scale::default()),
@@ -197,6 +202,16 @@ impl Declared {
             self.vocabulary.tags.push(tag.as_str().to_owned());
         }
     }
+}
+
+fn read_language(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Language> {
+    // `no`, which is Norwegian, is a text here: only `true` and `false` are truth values.
+    let tag = text(sink, at, "`language`")?;
+    let language = Language::new(tag.trim());
+    if language.is_none() {
+        sink.report(at.mark, BadLanguage { tag: &tag });
+    }
+    language
 }
 
 fn read_scale(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Scale> {

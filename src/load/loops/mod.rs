@@ -30,20 +30,25 @@ pub fn loops(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Loop>>, Rep
     sorted.sort_by(|a, b| a.path.cmp(&b.path));
     let (loops, profiles): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|file| is_loop(file));
     let mut shelf = Shelf::of(profiles, bank);
-    let mut found = Vec::new();
+    let mut found = Report::default();
     let mut read: BTreeMap<String, Placed<'_, Loop>> = BTreeMap::new();
     for file in loops {
-        let (mut problems, looped) =
+        let (problems, looped) =
             read_whole(file, |sink, root| read_loop(sink, root, file.stem(), &mut shelf));
-        found.append(&mut problems);
+        found.append(problems);
         let Some((looped, source, mark)) = looped else { continue };
         if let Some((_, other, first)) = read.get(&looped.id) {
-            let problem = DuplicateLoop { id: &looped.id }.diagnose().at(source.place(mark));
-            found.push(problem.related("the first one is here", other.place(*first)));
+            let problem = DuplicateLoop { id: &looped.id };
+            found.push_with(DuplicateLoop::CODE, || {
+                problem
+                    .diagnose()
+                    .at(source.place(mark))
+                    .related("the first one is here", other.place(*first))
+            });
             continue;
         }
         read.insert(looped.id.clone(), (looped, source, mark));
     }
-    found.append(&mut shelf.into_found());
+    found.append(shelf.into_found());
     loaded(read, found)
 }

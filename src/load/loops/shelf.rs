@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::Diagnostic;
+use crate::diag::Report;
 use crate::load::profile::{BankNames, one};
 use crate::load::source::SourceFile;
 use crate::model::{Bank, Profile};
@@ -13,7 +13,7 @@ pub(super) struct Shelf<'f> {
     files: BTreeMap<&'f str, &'f SourceFile>,
     /// What was read; none where the file has an error.
     read: BTreeMap<&'f str, Option<Profile>>,
-    found: Vec<Diagnostic>,
+    found: Report,
 }
 
 impl<'f> Shelf<'f> {
@@ -23,7 +23,7 @@ impl<'f> Shelf<'f> {
         for file in files {
             by_name.entry(file.stem()).or_insert(file);
         }
-        Self { names: BankNames::of(bank), files: by_name, read: BTreeMap::new(), found: Vec::new() }
+        Self { names: BankNames::of(bank), files: by_name, read: BTreeMap::new(), found: Report::default() }
     }
 
     /// The names of all profiles, sorted.
@@ -40,15 +40,15 @@ impl<'f> Shelf<'f> {
     pub(super) fn profile(&mut self, name: &str) -> Option<Profile> {
         let (&name, &file) = self.files.get_key_value(name)?;
         if !self.read.contains_key(name) {
-            let (mut found, profile) = one(file, &self.names);
-            self.found.append(&mut found);
+            let (found, profile) = one(file, &self.names);
+            self.found.append(found);
             self.read.insert(name, profile.map(|(profile, _, _)| profile));
         }
         self.read.get(name).cloned().flatten()
     }
 
     /// The problems of the profiles that were read.
-    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+    pub(super) fn into_found(self) -> Report {
         self.found
     }
 }

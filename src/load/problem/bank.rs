@@ -47,6 +47,23 @@ impl Problem for BadScale {
     }
 }
 
+/// The language is no tag of BCP 47.
+pub(in crate::load) struct BadLanguage<'a> {
+    pub(in crate::load) tag: &'a str,
+}
+
+impl Problem for BadLanguage<'_> {
+    const CODE: Code = Code::BadLanguage;
+
+    fn message(&self) -> String {
+        format!("{} is not the tag of a language", quoted(self.tag))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("write a tag such as `en`, `de`, `pt-BR` or `zh-Hant`: two or three letters for the language, then script and region where they matter".to_owned())
+    }
+}
+
 /// Both bank.yaml and rubric.yaml declare competencies.
 pub(in crate::load) struct CompetenciesTwice;
 

@@ -136,7 +136,7 @@ impl Problem for Syntax<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        Some("look here and at the line above: a text with `: `, ` #`, or a first `[`, `{`, `*`, `&`, `!`, `%`, `@`, backtick or quote must be in quotes, and indentation must match".to_owned())
+        Some("look here and at the line above: a text with `: ` or ` #` in it, or one that begins with `[`, `]`, `{`, `}`, `,`, `*`, `&`, `!`, `%`, `@`, `|`, `>`, `? `, `- `, a backtick or a quote, must be in quotes, and indentation must match".to_owned())
     }
 }
 
@@ -210,6 +210,23 @@ impl Problem for AliasBomb {
 
     fn help(&self) -> Option<String> {
         Some("write the values out".to_owned())
+    }
+}
+
+/// A file holds more values than any bank.
+pub(in crate::load) struct TooManyValues {
+    pub(in crate::load) limit: usize,
+}
+
+impl Problem for TooManyValues {
+    const CODE: Code = Code::TooManyValues;
+
+    fn message(&self) -> String {
+        format!("this file holds more than {} million values", self.limit / 1_000_000)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("move some questions to a second file, or check that this is the right file".to_owned())
     }
 }
 

@@ -15,12 +15,12 @@ mod text;
 mod words;
 
 pub(super) use bank::{
-    BadScale, CompetenciesTwice, DuplicateName, NoBankFile, NoQuestions, RubricVersion, TooManyNames,
-    UnknownName, UnusedName,
+    BadLanguage, BadScale, CompetenciesTwice, DuplicateName, NoBankFile, NoQuestions, RubricVersion,
+    TooManyNames, UnknownName, UnusedName,
 };
 pub(super) use file::{
     AliasBomb, ControlCharacter, EmptyFile, FileUnreadable, FolderUnreadable, HiddenName, LongLine, NoFiles,
-    NotUtf8, SeveralDocuments, Syntax, TabIndent, Tag, TooDeep,
+    NotUtf8, SeveralDocuments, Syntax, TabIndent, Tag, TooDeep, TooManyValues,
 };
 pub(super) use loops::{
     DuplicateLoop, DuplicateRound, IdleSeenBy, LoopId, RoundCount, SeenByTooMany, ShortSlot, UncoveredPanel,

@@ -38,6 +38,15 @@ impl Problem for MissingField<'_> {
         let fields = if self.names.len() == 1 { "field" } else { "fields" };
         format!("{} lacks the {fields} {}", self.owner, all_of(self.names))
     }
+
+    fn help(&self) -> Option<String> {
+        // Whoever begins a question stumbles over this first.
+        self.names.contains(&"anchors").then(|| {
+            "every question needs them, also one with `status: draft`, which is never drawn; docs/bank-format.md \
+             shows each field. Until a text is written, `TODO` will do: `bank check` then reminds of it"
+                .to_owned()
+        })
+    }
 }
 
 /// A field is given twice.
@@ -91,7 +100,7 @@ impl Problem for EmptyValue<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        Some("write a value, or delete the line where it may be left out".to_owned())
+        Some("write a value, or delete the line where it may be left out; a text such as `null` or `~` goes in quotes".to_owned())
     }
 }
 

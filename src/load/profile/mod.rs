@@ -21,7 +21,7 @@ use super::loaded::Loaded;
 use super::problem::{DuplicateProfile, NoFiles, Problem};
 use super::source::SourceFile;
 use super::whole_file::{Placed, loaded, read_whole};
-use crate::diag::{Diagnostic, Report};
+use crate::diag::Report;
 use crate::model::{Bank, Profile};
 
 /// Reads profiles, one a file, for a bank; files in a folder `loops` are not profiles.
@@ -34,15 +34,20 @@ pub fn profiles(files: &[SourceFile], bank: &Bank) -> Result<Loaded<Vec<Profile>
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let names = BankNames::of(bank);
-    let mut found = Vec::new();
+    let mut found = Report::default();
     let mut read: BTreeMap<String, Placed<'_, Profile>> = BTreeMap::new();
     let results: Vec<_> = files.into_par_iter().map(|file| one(file, &names)).collect();
-    for (mut problems, profile) in results {
-        found.append(&mut problems);
+    for (problems, profile) in results {
+        found.append(problems);
         let Some((profile, source, mark)) = profile else { continue };
         if let Some((_, other, first)) = read.get(&profile.id) {
-            let problem = DuplicateProfile { id: &profile.id }.diagnose().at(source.place(mark));
-            found.push(problem.related("the first one is here", other.place(*first)));
+            let problem = DuplicateProfile { id: &profile.id };
+            found.push_with(DuplicateProfile::CODE, || {
+                problem
+                    .diagnose()
+                    .at(source.place(mark))
+                    .related("the first one is here", other.place(*first))
+            });
             continue;
         }
         read.insert(profile.id.clone(), (profile, source, mark));
@@ -56,9 +61,6 @@ pub fn is_loop(file: &SourceFile) -> bool {
 }
 
 /// The problems of a file, and its profile if it has no error.
-pub(super) fn one<'s>(
-    file: &'s SourceFile,
-    names: &BankNames<'_>,
-) -> (Vec<Diagnostic>, Option<Placed<'s, Profile>>) {
+pub(super) fn one<'s>(file: &'s SourceFile, names: &BankNames<'_>) -> (Report, Option<Placed<'s, Profile>>) {
     read_whole(file, |sink, root| read_profile(sink, root, file.stem(), names))
 }

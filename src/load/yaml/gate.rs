@@ -5,34 +5,34 @@ use std::borrow::Cow;
 use serde_saphyr::granit_parser::Parser;
 
 use super::{At, Node, inside};
-use crate::diag::Diagnostic;
-use crate::load::problem::{ControlCharacter, Problem, Tag};
+use crate::diag::Report;
+use crate::load::problem::{ControlCharacter, Tag};
 use crate::load::source::Source;
 use crate::model::hidden;
 
 /// Every tag of a file, such as `!!binary`.
-pub(super) fn tags(source: &Source<'_>) -> Vec<Diagnostic> {
+pub(super) fn tags(source: &Source<'_>) -> Report {
     let bytes = source.text().as_bytes();
     let may_begin = |at: usize| at == 0 || b" \t\r\n[{,:".contains(&bytes[at - 1]);
     // Few files have a `!` at such a place, and only those are read twice.
     if !bytes.iter().enumerate().any(|(at, byte)| *byte == b'!' && may_begin(at)) {
-        return Vec::new();
+        return Report::default();
     }
-    let mut found = Vec::new();
+    let mut found = Report::default();
     // Where the YAML is malformed, that is reported instead, once the tags are gone.
     for (_, span) in Parser::new_from_str(source.text()).map_while(Result::ok) {
         let Some(at) = span.tag_start.and_then(|tag| tag.byte_offset()) else { continue };
         let rest = &source.text()[at..];
         let end = rest.find(|c: char| c.is_whitespace() || "[]{},".contains(c)).unwrap_or(rest.len());
         let mark = source.mark(at, end);
-        found.push(Tag { tag: &rest[..end] }.diagnose().at(source.place(mark)));
+        found.report(Tag { tag: &rest[..end] }, || source.place(mark));
     }
     found
 }
 
 /// Every text of a tree, keys too, that holds a character that nobody can see.
-pub(super) fn hidden_texts(source: &Source<'_>, root: &At<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+pub(super) fn hidden_texts(source: &Source<'_>, root: &At<'_>) -> Report {
+    let mut found = Report::default();
     let mut open = vec![root];
     while let Some(at) = open.pop() {
         match &at.node {
@@ -41,7 +41,7 @@ pub(super) fn hidden_texts(source: &Source<'_>, root: &At<'_>) -> Vec<Diagnostic
                 if let Some((offset, character)) = hidden(text) {
                     let problem = ControlCharacter { character, escaped: true };
                     let place = inside(source, at.mark, text, [offset]).first().copied().unwrap_or(at.mark);
-                    found.push(problem.diagnose().at(source.place(place)));
+                    found.report(problem, || source.place(place));
                 }
             }
             Node::List(items) => open.extend(items),

@@ -25,14 +25,26 @@ pub(in crate::load) enum Node<'t> {
     /// A number that is not whole, or too large to count with.
     Float(f64),
     Text(Cow<'t, str>),
-    List(Vec<At<'t>>),
-    Map(Vec<(At<'t>, At<'t>)>),
+    List(Box<[At<'t>]>),
+    Map(Box<[(At<'t>, At<'t>)]>),
 }
 
 impl<'t> At<'t> {
     /// A text that stands at a place.
     pub(in crate::load) fn text(text: &'t str, mark: Mark) -> Self {
         Self { node: Node::Text(Cow::Borrowed(text)), mark }
+    }
+}
+
+impl At<'_> {
+    /// Takes the items out of a list that is a field of a mapping, the first of that name.
+    pub(in crate::load) fn take_list(&mut self, name: &str) -> Vec<Self> {
+        let Node::Map(entries) = &mut self.node else { return Vec::new() };
+        let is_it = |entry: &&mut (Self, Self)| matches!(&entry.0.node, Node::Text(own) if own == name);
+        match entries.iter_mut().find(is_it) {
+            Some((_, Self { node: Node::List(items), .. })) => std::mem::take(items).into_vec(),
+            _ => Vec::new(),
+        }
     }
 }
 
@@ -102,7 +114,7 @@ impl<'de: 't, 't> Visitor<'de> for AnyNode<'t> {
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(Node::List(list))
+        Ok(Node::List(list.into_boxed_slice()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node<'t>, A::Error> {
@@ -110,6 +122,10 @@ impl<'de: 't, 't> Visitor<'de> for AnyNode<'t> {
         while let Some(entry) = entries.next_entry()? {
             map.push(entry);
         }
-        Ok(Node::Map(map))
+        Ok(Node::Map(map.into_boxed_slice()))
     }
 }
+
+/// A large file is a tree of millions of these: boxed slices are a word shorter than vectors,
+/// and have no room left over.
+const _: () = assert!(size_of::<At<'_>>() <= 40);

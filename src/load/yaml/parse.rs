@@ -5,39 +5,49 @@ use serde_saphyr::options::{AliasLimits, DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Error, Options};
 
 use super::{At, Mark, gate};
-use crate::diag::{Code, Diagnostic, Place};
-use crate::load::problem::{AliasBomb, EmptyFile, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep};
+use crate::diag::{Code, Diagnostic, Place, Report};
+use crate::load::problem::{
+    AliasBomb, EmptyFile, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep, TooManyValues,
+};
 use crate::load::source::Source;
 
 /// How deep values may lie within each other; a profile needs six.
 const MAX_DEPTH: usize = 32;
 
+/// How many values a file may hold: half a million questions, in less than a gigabyte.
+const MAX_VALUES: usize = 16_000_000;
+
 /// Reads the one document of a file; no text of it holds a hidden character.
-pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Vec<Diagnostic>> {
+pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Report> {
     // What holds no value at all has no place to point at in the parser's eyes.
     let empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(empty) {
-        return Err(vec![EmptyFile.diagnose().at(Place::file(source.name()))]);
+        return Err(EmptyFile.diagnose().at(Place::file(source.name())).into());
     }
     let tags = gate::tags(source);
     if !tags.is_empty() {
-        return Err(tags);
+        return Err(tags.sorted());
     }
-    let root = serde_saphyr::from_str_with_options(source.text(), options())
-        .map_err(|error| vec![explain(source, &error)])?;
+    let root = within(source, MAX_VALUES)?;
     let hidden = gate::hidden_texts(source, &root);
-    if hidden.is_empty() { Ok(root) } else { Err(hidden) }
+    if hidden.is_empty() { Ok(root) } else { Err(hidden.sorted()) }
 }
 
-fn options() -> Options {
+/// Reads it if it holds no more values than this.
+fn within<'a>(source: &Source<'a>, values: usize) -> Result<At<'a>, Report> {
+    serde_saphyr::from_str_with_options(source.text(), options(values))
+        .map_err(|error| explain(source, &error).into())
+}
+
+fn options(values: usize) -> Options {
     let mut options = Options::default();
     options.strict_booleans = true;
     options.duplicate_keys = DuplicateKeyPolicy::PassThrough;
     options.merge_keys = MergeKeyPolicy::AsOrdinary;
     options.with_snippet = false;
     let mut budget = Budget::default();
-    // Whole banks may be large: time and memory follow the file by themselves.
-    budget.max_nodes = usize::MAX;
+    // Whole banks may be large.
+    budget.max_nodes = values;
     budget.max_events = usize::MAX;
     budget.max_total_scalar_bytes = usize::MAX;
     // Except where a small file may stand for a large tree.
@@ -72,6 +82,7 @@ fn explain(source: &Source<'_>, error: &Error) -> Diagnostic {
         | Error::RecursiveReferencesRequireWeakTypes { .. } => AliasBomb.diagnose(),
         Error::Budget { breach, .. } => match breach {
             BudgetBreach::Depth { .. } => TooDeep { limit: MAX_DEPTH }.diagnose(),
+            BudgetBreach::Nodes { .. } => TooManyValues { limit: MAX_VALUES }.diagnose(),
             _ => AliasBomb.diagnose(),
         },
         _ => match tab_indent(source, mark) {
@@ -119,4 +130,19 @@ fn tab_indent(source: &Source<'_>, mark: Mark) -> Option<Mark> {
         let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
         Some(source.mark(source.line_range(number).start + indent.find('\t')?, 1))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::source::SourceFile;
+
+    #[test]
+    fn a_file_of_too_many_values_is_refused() {
+        let file = SourceFile::new("", "q.yaml", b"[1, 2, 3, 4]".to_vec());
+        let source = Source::new(&file).expect("text");
+        assert!(within(&source, 5).is_ok());
+        let report = within(&source, 4).expect_err("a list and four numbers");
+        assert_eq!(report.diagnostics[0].code, Code::TooManyValues);
+    }
 }

@@ -12,8 +12,18 @@ pub(super) const CANDIDATE: [&str; 2] = ["fingerprint", "date"];
 
 /// The cells of a sheet for interviewers.
 pub(super) fn cells(header: &Header) -> [String; 5] {
-    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date, requisition: _, in_loop: _ } =
-        header;
+    let Header {
+        profile,
+        title: _,
+        bank: _,
+        seed,
+        algorithm,
+        fingerprint,
+        date,
+        requisition: _,
+        in_loop: _,
+        language: _,
+    } = header;
     let algorithm = algorithm.to_string();
     let values = [profile.as_str(), seed, &algorithm, fingerprint, date.as_deref().unwrap_or_default()];
     std::array::from_fn(|at| cell(COLUMNS[at], values[at]))
@@ -21,7 +31,7 @@ pub(super) fn cells(header: &Header) -> [String; 5] {
 
 /// The cells of a candidate's sheet.
 pub(super) fn candidate(header: &CandidateHeader) -> [String; 2] {
-    let CandidateHeader { title: _, fingerprint, date } = header;
+    let CandidateHeader { title: _, fingerprint, date, language: _ } = header;
     [cell("fingerprint", fingerprint), cell("date", date.as_deref().unwrap_or_default())]
 }
 

@@ -15,8 +15,18 @@ pub(super) fn origin(header: &Header) -> String {
 
 /// The same, of what has this name for its blueprint.
 pub(super) fn origin_of(blueprint: &str, header: &Header) -> String {
-    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date, requisition: _, in_loop } =
-        header;
+    let Header {
+        profile,
+        title: _,
+        bank,
+        seed,
+        algorithm,
+        fingerprint,
+        date,
+        requisition: _,
+        in_loop,
+        language: _,
+    } = header;
     let in_loop = in_loop.as_ref();
     let mut parts: Vec<String> = in_loop
         .map(|InLoop { id, round }| format!("Loop {}, round {}", code(id), code(round)))
@@ -35,7 +45,7 @@ pub(super) fn origin_of(blueprint: &str, header: &Header) -> String {
 
 /// Which kit a candidate's copy is of, in one line.
 pub(super) fn trace(header: &CandidateHeader) -> String {
-    let CandidateHeader { title: _, fingerprint, date } = header;
+    let CandidateHeader { title: _, fingerprint, date, language: _ } = header;
     let date = date.as_deref().map_or_else(String::new, |date| format!(" · date: {}", plain(date)));
     format!("fingerprint {}{date}", code(fingerprint))
 }

@@ -66,8 +66,18 @@ fn facts(
     parent: NodeId,
 ) -> Vec<Strip> {
     // The title, the date and the requisition stand in places of their own.
-    let Header { profile, title: _, bank, seed, algorithm, fingerprint, date: _, requisition: _, in_loop } =
-        header;
+    let Header {
+        profile,
+        title: _,
+        bank,
+        seed,
+        algorithm,
+        fingerprint,
+        date: _,
+        requisition: _,
+        in_loop,
+        language: _,
+    } = header;
     let algorithm = algorithm.to_string();
     let mut rows: Vec<[&str; 4]> = Vec::new();
     rows.extend(in_loop.as_ref().map(|InLoop { id, round }| ["Loop", id.as_str(), "Round", round]));

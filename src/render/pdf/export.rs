@@ -151,7 +151,7 @@ fn metadata(packet: &Packet, edition: &str, paper: Paper) -> Metadata {
     Metadata::new()
         .title(format!("{} – {edition}", if title.trim().is_empty() { "Interview" } else { title.trim() }))
         .creator("interviewkit".to_owned())
-        .language("en".to_owned())
+        .language(packet.language().to_string())
         .document_id(format!("interviewkit {fingerprint} {edition} {paper:?}"))
 }
 

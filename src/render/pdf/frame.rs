@@ -52,8 +52,18 @@ pub(super) fn frame(
 
 /// Where the kit comes from; however long the names are, the fingerprint stays whole.
 fn trace(shaper: &mut TextShaper, header: &Header, width: f32) -> String {
-    let Header { profile, title: _, bank: _, seed, algorithm, fingerprint, date: _, requisition: _, in_loop } =
-        header;
+    let Header {
+        profile,
+        title: _,
+        bank: _,
+        seed,
+        algorithm,
+        fingerprint,
+        date: _,
+        requisition: _,
+        in_loop,
+        language: _,
+    } = header;
     let round = in_loop.as_ref().map_or_else(String::new, |InLoop { id, round }| format!("{id}/{round} · "));
     let names = lines::shortened(shaper, &format!("{round}{profile} · seed {seed}"), META, width * 0.5);
     format!("{names} · {fingerprint} · algorithm {algorithm}")

@@ -52,8 +52,18 @@ pub(super) fn groups(composer: &mut Composer, overview: &LoopOverview) -> Vec<Gr
 /// What the loop is, the blanks and the schedule.
 fn cover(composer: &mut Composer, overview: &LoopOverview) -> Group {
     let LoopOverview { header, summary, level, minutes, panel, seen_by: _, rounds, coverage: _ } = overview;
-    let Header { profile: id, title, bank, seed, algorithm, fingerprint, date, requisition, in_loop: _ } =
-        header;
+    let Header {
+        profile: id,
+        title,
+        bank,
+        seed,
+        algorithm,
+        fingerprint,
+        date,
+        requisition,
+        in_loop: _,
+        language: _,
+    } = header;
     let part = composer.tags.add(Tags::ROOT, Role::Section);
     let area = composer.full();
     let mut strips = headings::title(composer, text::BAND, title, part);

@@ -44,8 +44,18 @@ pub(super) fn groups(composer: &mut Composer, packet: &PracticePacket) -> Vec<Gr
 
 fn cover(composer: &mut Composer, packet: &PracticePacket) -> Group {
     let PracticePacket { header, summary, level, scale, questions, key: _ } = packet;
-    let Header { profile, title, bank, seed, algorithm, fingerprint, date, requisition: _, in_loop: _ } =
-        header;
+    let Header {
+        profile,
+        title,
+        bank,
+        seed,
+        algorithm,
+        fingerprint,
+        date,
+        requisition: _,
+        in_loop: _,
+        language: _,
+    } = header;
     let part = composer.tags.add(Tags::ROOT, Role::Section);
     let area = composer.full();
     let band = "Practice for interviewers – do not hand to candidates";

@@ -3,7 +3,7 @@
 use crate::kit::{
     AgendaItem, Anchor, Header, InterviewerPacket, InterviewerQuestion, Packet, PacketSection, ScorecardRow,
 };
-use crate::model::{Difficulty, Kind, Level, Markdown, Paragraph, Scale, Signals};
+use crate::model::{Difficulty, Kind, Language, Level, Markdown, Paragraph, Scale, Signals};
 
 const PROMPT: &str = "A meeting room system stores bookings as pairs of whole minutes, start and end, \
 in no particular order:
@@ -96,6 +96,7 @@ pub(super) fn header() -> Header {
         date: None,
         requisition: None,
         in_loop: None,
+        language: Language::default(),
     }
 }
 
