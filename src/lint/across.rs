@@ -62,8 +62,8 @@ impl Traits {
         } else {
             words.sort_unstable();
             words.dedup();
-            // One word is a subject, about which there are many questions.
-            if words.len() > 1 { vec![hash(&words)] } else { Vec::new() }
+            // One or two words are a subject, about which there are many questions.
+            if words.len() > 2 { vec![hash(&words)] } else { Vec::new() }
         };
         marks.sort_unstable();
         marks.dedup();

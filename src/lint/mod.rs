@@ -95,8 +95,14 @@ pub fn lint(bank: &Bank) -> Vec<Finding> {
     };
     let mut found: Vec<Finding> =
         questions.par_iter().map(alone).collect::<Vec<_>>().into_iter().flatten().collect();
-    across::lint(&questions, &mut found);
-    revealed::lint(&questions, &mut found);
+    let mut between = Vec::new();
+    across::lint(&questions, &mut between);
+    revealed::lint(&questions, &mut between);
+    let unwritten = found.iter().filter(|finding| finding.code == Code::Placeholder);
+    let unwritten: BTreeSet<(QuestionId, QuestionPart)> =
+        unwritten.map(|finding| (finding.question.clone(), finding.part)).collect();
+    between.retain(|finding| !unwritten.contains(&(finding.question.clone(), finding.part)));
+    found.append(&mut between);
     without_silenced(bank, &questions, found)
 }
 

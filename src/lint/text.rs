@@ -17,7 +17,7 @@ const COMMON: [&str; 58] = [
 ];
 
 /// Words that open many questions and are not what one is about: "What is the difference between …".
-const STOCK: [&str; 40] = [
+const STOCK: [&str; 36] = [
     "between",
     "compare",
     "define",
@@ -31,19 +31,15 @@ const STOCK: [&str; 40] = [
     "example",
     "examples",
     "explain",
-    "function",
     "give",
     "i",
     "implement",
-    "list",
+    "me",
     "mean",
     "means",
-    "me",
-    "method",
     "my",
     "name",
     "our",
-    "program",
     "purpose",
     "say",
     "should",

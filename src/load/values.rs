@@ -191,7 +191,11 @@ fn plain<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Option<Cow<'n, 
         Node::Int(_) | Node::Float(_) | Node::Bool(_) => {
             Some(Cow::Owned(sink.source().slice(at.mark).trim_end().to_owned()))
         }
-        _ => text(sink, at, what),
+        Node::List(_) | Node::Map(_) => {
+            wrong(sink, at, what, "a single word");
+            None
+        }
+        Node::Null | Node::Text(_) => text(sink, at, what),
     }
 }
 
@@ -208,15 +212,12 @@ pub(super) fn word<L: Label>(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Op
 
 /// An id: lower-case words joined by hyphens.
 pub(super) fn id(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<QuestionId> {
-    // A number would be an id in quotes, but one with a point or a sign would not.
-    if let Node::Int(_) | Node::Float(_) | Node::Bool(_) = at.node {
-        let written = sink.source().slice(at.mark).trim_end();
-        if QuestionId::new(written).is_none() {
-            sink.report(at.mark, BadId { what, id: written, max: QuestionId::MAX_LEN });
-            return None;
-        }
-    }
-    let text = text(sink, at, what)?;
+    // A number is an id once it is in quotes; one with a point or a sign is not.
+    let written = plain(sink, at, what)?;
+    let text = match QuestionId::new(&written) {
+        Some(_) => text(sink, at, what)?,
+        None => written,
+    };
     let id = QuestionId::new(&text);
     if id.is_none() {
         sink.report(at.mark, BadId { what, id: &text, max: QuestionId::MAX_LEN });
