@@ -12,7 +12,7 @@ fn question(id: &str, topic: &str, prompt: &str, more: &str) -> String {
 
 const BANK: &str = "format: 1\nname: Case\ncompetencies: {c: {name: C, definition: A thing.}}\n\
                     areas: {a: {name: A, topics: {x: X, y: Y}}}\n";
-const PROFILE: &str = "format: 1\nid: p\ntitle: P\nsummary: Both.\nduration: 30\nopening: 2\nclosing: 2\nlevel: mid\n\
+const PROFILE: &str = "format: 1\nid: p\ntitle: P\nsummary: Both.\nduration: 30\nslack: 20\nopening: 2\nclosing: 2\nlevel: mid\n\
                        sections:\n  - {id: one, title: One, purpose: First., picks: 1, where: {topic: x}}\n  \
                        - {id: two, title: Two, purpose: Second., picks: 1, where: {topic: y}}\n";
 
