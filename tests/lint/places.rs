@@ -76,7 +76,7 @@ fn a_word_is_found_however_its_text_is_written() {
         ("|\n      A\n\n        code\n\n      and him\n      twice him", "him", 11),
         (">-\n      Ask all\n      and\n      her too", "her too", 8),
         ("\"One \\\n      line of \\\n      his\"", "his", 7),
-        ("&p !!str his", "his", 5),
+        ("&p his", "his", 5),
     ] {
         let text = format!("format: 1\nquestions:\n  - id: x\n    title: T\n    prompt: {prompt}\n{LINES}");
         let files = bank_of(text);

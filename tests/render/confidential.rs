@@ -66,8 +66,18 @@ fn no_candidate_file_holds_a_confidential_text() {
 #[test]
 fn no_candidate_file_says_how_its_kit_is_made() {
     let packet = interviewer();
-    let Header { profile, title: _, bank, seed, algorithm: _, fingerprint, date: _, requisition, in_loop: _ } =
-        packet.header.clone();
+    let Header {
+        profile,
+        title: _,
+        bank,
+        seed,
+        algorithm: _,
+        fingerprint,
+        date: _,
+        requisition,
+        in_loop: _,
+        language: _,
+    } = packet.header.clone();
     let text = |packet: Packet, format| {
         let bytes = render(&packet, format, &Options::default()).unwrap();
         String::from_utf8_lossy(&bytes).replace("\\|", "|")

@@ -51,8 +51,8 @@ pub(super) fn interviewer() -> InterviewerPacket {
 /// What a candidate may see of the same kit.
 pub(super) fn candidate() -> CandidatePacket {
     let InterviewerPacket { header, duration, sections, .. } = interviewer();
-    let Header { title, fingerprint, date, .. } = header;
-    let header = CandidateHeader { title, fingerprint, date };
+    let Header { title, fingerprint, date, language, .. } = header;
+    let header = CandidateHeader { title, fingerprint, date, language };
     let question =
         |q: InterviewerQuestion| CandidateQuestion { number: q.number, minutes: q.minutes, prompt: q.prompt };
     let section = |s: PacketSection<InterviewerQuestion>| PacketSection {
