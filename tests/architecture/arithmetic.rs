@@ -6,7 +6,8 @@ use super::source::{Source, Word, complaints, sources};
 const ROOMS: [&str; 3] = ["select", "kit", "model"];
 
 /// The files that may use floating point, and why no platform can choose what comes out.
-const FLOATS: [(&str, &str); 6] = [
+const FLOATS: [(&str, &str); 7] = [
+    ("kit/json.rs", "a number of a kit file, which is kept or refused and never calculated with"),
     ("model/ceiling.rs", "reads a share; quotients and comparisons"),
     ("select/ceiling.rs", "weights; + - * / in a fixed order, then exact fractions decide"),
     ("select/mesh.rs", "weights; + - * / in a fixed order"),
