@@ -93,7 +93,7 @@ fn what_is_in_the_way_of_a_file_is_named_and_stays() {
         ("ledger/.lock", "ledger add KIT --date 2026-11-01"),
         ("ledger/2026-11.jsonl", "ledger add KIT --date 2026-11-01"),
         ("ledger/2026-11.jsonl", "ledger list"),
-        ("out/screen-30-8.candidate.md", "compose screen-30 --seed 8 --format md --force"),
+        ("out/screen-30-8.interviewer.md", "compose screen-30 --seed 8 --format md --force"),
     ];
     for (path, line) in ways {
         for special in ["pipe", "dangling", "zero", "huge"] {
