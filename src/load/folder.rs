@@ -12,7 +12,7 @@ use crate::diag::{Place, Report};
 use crate::model::{hidden_in_line, visible_line};
 
 /// The most files and folders in a folder of ours; above it is some other folder, such as `/`.
-const MOST: usize = 200_000;
+const MOST: usize = 100_000;
 
 /// Where the solutions lie in a bank's folder; their files are of any kind.
 pub const SOLUTIONS: &str = "solutions/";
