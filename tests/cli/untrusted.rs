@@ -138,7 +138,7 @@ fn changes() -> Vec<Case> {
 #[test]
 fn a_set_has_bounds() {
     let folder = folder();
-    let (_, file) = kit(&folder, "out/screen-30-set-2.kit.json");
+    let (_, file) = kit(&folder, "out/screen-30-set.2.kit.json");
     let cases: [Case; 4] = [
         ("`set.kits` is 4294967295; a set has at most 10000 kits", |file| {
             file["set"]["kits"] = json!(u32::MAX);

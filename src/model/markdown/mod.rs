@@ -162,7 +162,7 @@ impl Paragraph {
         }
         remarks[from..].sort_by_key(|remark| remark.offset);
         // A text of which nothing is left is empty.
-        let inlines = own.unwrap_or_default();
+        let inlines = own.unwrap_or_else(Vec::new);
         (!is_refused(&remarks[from..])).then(|| Self { source: source.to_owned(), inlines })
     }
 

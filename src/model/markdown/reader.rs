@@ -194,7 +194,7 @@ impl<'a> Reader<'a, '_> {
         let line = doubt::first_line(&self.source[range.clone()]);
         let written = line.trim_start_matches(['`', '~']);
         let offset = range.start + line.len() - written.trim_start().len();
-        let language = info.split_whitespace().next().unwrap_or_default();
+        let language = info.split_whitespace().next().unwrap_or("");
         let is_word = language.chars().all(|c| c.is_alphanumeric() || "+-#._".contains(c));
         if !is_word || !written.trim_start().starts_with(language) {
             self.refuse("such a word behind a fence", offset);
