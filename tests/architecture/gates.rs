@@ -35,10 +35,10 @@ fn check(source: &Source) -> Vec<String> {
         return Vec::new();
     }
     let words = source.words();
-    let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
+    let all: Vec<&str> = words.iter().map(|word| word.text).collect();
     // Tests stand at the end of a file, and touch their own files only.
-    let tests = texts.windows(5).position(|five| *five == ["test", ")", "]", "mod", "tests"]);
-    let own = &texts[..tests.unwrap_or(texts.len())];
+    let tests = all.windows(5).position(|five| *five == ["test", ")", "]", "mod", "tests"]);
+    let own = &all[..tests.unwrap_or(all.len())];
     let mut found = Vec::new();
     for (pattern, except) in READING.iter().chain(&WRITING).chain(&SHOWING) {
         if except.contains(&source.path.as_str()) {

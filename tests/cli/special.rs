@@ -18,7 +18,7 @@ fn run(folder: &Folder, line: &str) -> (Option<i32>, String) {
     let mut child = program.spawn().unwrap();
     let begun = Instant::now();
     while child.try_wait().unwrap().is_none() {
-        if begun.elapsed() > Duration::from_secs(60) {
+        if begun.elapsed() > Duration::from_mins(1) {
             child.kill().unwrap();
             panic!("`{line}` does not end");
         }
@@ -102,7 +102,7 @@ fn what_is_in_the_way_of_a_file_is_named_and_stays() {
             match special {
                 "pipe" => folder.pipe(path),
                 // A file of any size may be overwritten by force.
-                "huge" if path.starts_with("out/") || path.ends_with(".lock") => continue,
+                "huge" if path.starts_with("out/") || path == "ledger/.lock" => continue,
                 "huge" => fs::File::create(&there).unwrap().set_len(10 << 30).unwrap(),
                 "zero" => symlink("/dev/zero", &there).unwrap(),
                 _ => symlink("gone", &there).unwrap(),

@@ -90,7 +90,7 @@ fn what_is_advised_is_not_refused_with_the_same_message() {
 
 #[test]
 fn a_text_that_yaml_reads_otherwise_is_refused_with_the_advice_to_quote_it() {
-    for first in ('!'..='~').filter(|c| c.is_ascii_punctuation()) {
+    for first in ('!'..='~').filter(char::is_ascii_punctuation) {
         for text in [format!("{first}word one"), format!("{first} word one"), format!("{first}{first} word")]
         {
             // Comments, anchors and tags are YAML that people mean.
@@ -114,7 +114,7 @@ fn a_text_that_yaml_reads_otherwise_is_refused_with_the_advice_to_quote_it() {
                         Ok(loaded) => assert_eq!(flag(&loaded), text),
                         // Then it is Markdown that the text may not hold, which is another message.
                         Err(again) => {
-                            assert_eq!(again.diagnostics[0].code.text(), "S012", "{text}: {again:#?}")
+                            assert_eq!(again.diagnostics[0].code.text(), "S012", "{text}: {again:#?}");
                         }
                     }
                 }

@@ -6,7 +6,7 @@ use interviewkit::diag::Report;
 use interviewkit::load::{self, Loaded};
 use interviewkit::model::Bank;
 
-use super::support::{file, found, only, sound, with};
+use super::support::{file, only, sound, with};
 
 /// Far more than any of these takes, even without optimisation on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);

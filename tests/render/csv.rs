@@ -138,7 +138,7 @@ fn fields(text: &str, separator: char) -> Vec<String> {
         while let Some(c) = characters.next() {
             match c {
                 '"' if quoted && is_doubled && characters.peek() == Some(&'"') => {
-                    field.extend(characters.next())
+                    field.extend(characters.next());
                 }
                 '"' if quoted => quoted = false,
                 '"' if field.is_empty() => quoted = true,
