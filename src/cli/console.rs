@@ -149,6 +149,6 @@ pub(super) fn unwritten(error: &io::Error) -> Failure {
 }
 
 /// A number with its noun.
-pub(super) fn plural<N: fmt::Display + PartialEq + From<u8>>(n: N, noun: &str) -> String {
+pub(super) fn plural<N: fmt::Display + PartialEq + From<u8> + Copy>(n: N, noun: &str) -> String {
     if n == N::from(1) { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }

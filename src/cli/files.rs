@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::draft::{self, Draft, Folders};
 use super::exit::Failure;
 use super::file_name::FileName;
+use super::shown;
 use crate::load::{ReadError, read_file};
 
 /// What to do about packets that are in the way.
@@ -121,7 +122,7 @@ impl Batch {
                 return Ok(Outcome::Written);
             }
             Err(error) => {
-                let text = format!("{} cannot be written: {error}; nothing was", path.display());
+                let text = format!("{} cannot be written: {error}; nothing was", shown::path(path));
                 return Err(Failure::Io(
                     text,
                     Some("move away what is there, or name another --out".to_owned()),
@@ -132,11 +133,11 @@ impl Batch {
             return Ok(Outcome::Unchanged);
         }
         if replaces.is_some() && there != *replaces {
-            let text = format!("{} was changed meanwhile; nothing was written", path.display());
+            let text = format!("{} was changed meanwhile; nothing was written", shown::path(path));
             return Err(Failure::Io(text, Some("run the command again".to_owned())));
         }
         if replaces.is_none() && !self.force {
-            self.taken.push(path.display().to_string());
+            self.taken.push(shown::path(path));
         }
         Ok(Outcome::Written)
     }
@@ -161,7 +162,7 @@ impl Batch {
 }
 
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
-    Failure::Io(format!("{} cannot be written: {error}", path.display()), None)
+    Failure::Io(format!("{} cannot be written: {error}", shown::path(path)), None)
 }
 
 /// The folder of a file; the current one has no name.

@@ -15,7 +15,7 @@ use super::files::{Batch, File, OVERWRITE, Outcome};
 use super::infeasible::Words;
 use super::kit_file::kept;
 use super::progress::Progress;
-use super::shown::Shown;
+use super::shown::{self, Shown};
 use super::wishes::{Wishes, apart, no_kit};
 use super::writing::{Job, filled, jobs, printable, rendered};
 use super::{repeat, same, seed, sources, tables};
@@ -77,7 +77,7 @@ pub(super) fn run(args: &Compose, wanted: u32, console: &Console) -> Result<(), 
     let written = set.write(&drawn.kits, console)?;
     let mut text = set.in_words(&drawn.kits, console);
     let made = written.iter().filter(|outcome| **outcome == Outcome::Written).count();
-    let dir = writing.pages.out.display();
+    let dir = shown::path(&writing.pages.out);
     let _ = writeln!(text, "    wrote {} to {dir}", plural(made, "file"));
     if made < written.len() {
         let _ = writeln!(text, "unchanged {}", plural(written.len() - made, "file"));

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::exit::Failure;
+use super::shown;
 
 /// The nearest file or folder that has one of these names, earlier names first.
 ///
@@ -48,7 +49,7 @@ fn is_there(path: &Path) -> Result<bool, Failure> {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => {
-            let text = format!("cannot see whether there is {}: {error}", path.display());
+            let text = format!("cannot see whether there is {}: {error}", shown::path(path));
             let help =
                 "name the folders with --bank, --profiles and --ledger, or run it elsewhere".to_owned();
             Err(Failure::Io(text, Some(help)))

@@ -92,7 +92,7 @@ pub(super) fn instead(
 ) -> String {
     let Request { bank: _, profile, level: _, exclude, include } = request;
     let mut line = Line::new("compose", &profile.id, seed);
-    line.some("level", level.map(|level| level.word()));
+    line.some("level", level.map(Label::word));
     for (name, ids) in [("exclude", exclude), ("include", include)] {
         if !ids.is_empty() {
             line.option(name, &ids.iter().map(QuestionId::as_str).collect::<Vec<_>>().join(","));

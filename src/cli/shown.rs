@@ -90,7 +90,8 @@ mod tests {
     fn what_is_written_is_visible() {
         let mut text = Shown::from("a\u{1b}[1m\n");
         text.push("\u{202e}");
-        writeln!(text, "{}{}", '\u{9b}', "b\r").expect("a string");
+        let (control, line) = ('\u{9b}', "b\r");
+        writeln!(text, "{control}{line}").expect("a string");
         assert_eq!(text.as_str(), "a\\u{1b}[1m\n\\u{202e}\\u{9b}b\\u{d}\n");
         assert_eq!(path(Path::new("a\nerror: b\u{1b}")), "a\\u{a}error: b\\u{1b}");
     }

@@ -7,6 +7,7 @@ use super::console::Console;
 use super::exit::Failure;
 use super::nearest::nearest;
 use super::progress::Progress;
+use super::shown;
 use super::suggest;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::kit::drawn_by;
@@ -67,7 +68,7 @@ fn find(
         },
     };
     if let Some((dir, files)) = folder {
-        return Ok(Found { files, from: dir.display().to_string(), is_folder: true });
+        return Ok(Found { files, from: shown::path(&dir), is_folder: true });
     }
     let from = format!("{BUILT_IN} {what}");
     let files = shipped.iter().map(|(path, bytes)| SourceFile::new(from.clone(), *path, *bytes)).collect();

@@ -1,11 +1,15 @@
 //! "Did you mean": mistyped names on the command line.
 
+use std::borrow::Cow;
+
 use super::exit::Failure;
-use crate::model::{Label, QuestionId};
+use crate::model::{Label, QuestionId, visible_line};
 
 /// A name that does not exist, with the nearest that does.
 pub(super) fn unknown<'a>(what: &str, given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
-    let known: Vec<&str> = known.collect();
+    // Names of files are among them.
+    let known: Vec<Cow<'_, str>> = known.map(visible_line).collect();
+    let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
     // Nearly every name is in lower case, and so is meant whatever the case.
     let lower = given.to_lowercase();
     let near =
@@ -24,7 +28,7 @@ pub(super) fn unknown<'a>(what: &str, given: &str, known: impl Iterator<Item = &
             }
         }
     };
-    Failure::Usage(format!("there is no {what} `{given}`"), Some(help))
+    Failure::Usage(format!("there is no {what} `{}`", visible_line(given)), Some(help))
 }
 
 /// A word of a closed list, in any case.

@@ -10,7 +10,7 @@ use super::exit::Failure;
 use super::file_name::Stem;
 use super::instead::Instead;
 use super::kit_file::{kept, read};
-use super::shown::Shown;
+use super::shown::{self, Shown};
 use super::sources::Sourced;
 use super::swapping::{self, Steps};
 use super::writing::{filled, jobs, outcomes, own_stem, printable, rendered, to_stdout};
@@ -113,7 +113,7 @@ pub(super) fn child(
     let steps = Steps { bank: &seen, profile, level: file.profile.level, seed: &file.seed };
     let other = || {
         let help = "use the profile of that time, or draw another kit with `interviewkit compose`";
-        let text = format!("{} was drawn for other sections than `{}` has", path.display(), profile.id);
+        let text = format!("{} was drawn for other sections than `{}` has", shown::path(path), profile.id);
         Failure::Differs(text, Some(help.to_owned()))
     };
     let before = steps.state(file).ok_or_else(other)?;
@@ -138,7 +138,7 @@ fn unchanged(
     bank: &Bank,
     profile: &Profile,
 ) -> Result<String, Failure> {
-    let shown = path.display();
+    let shown = shown::path(path);
     let own = |change: &Change| match change {
         Change::Gone(id) | Change::Status(id, _) | Change::Question(id, _) => id == wish.out.as_str(),
         Change::Profile | Change::Surroundings => false,

@@ -7,6 +7,7 @@ use super::args::{CsvLayoutArg, EditionArg, FormatArg, PaperArg, Writing};
 use super::exit::Failure;
 use super::file_name::{FileName, Stem};
 use super::files::Outcome;
+use super::shown;
 use super::unprintable;
 use crate::kit::{Edition, InterviewerPacket, KitFile, Packet};
 use crate::load::Loaded;
@@ -146,7 +147,7 @@ pub(super) fn outcomes(written: &[(PathBuf, Outcome)]) -> String {
             Outcome::Written => "wrote",
             Outcome::Unchanged => "unchanged",
         };
-        let _ = writeln!(text, "{word:>9} {}", path.display());
+        let _ = writeln!(text, "{word:>9} {}", shown::path(path));
     }
     text
 }

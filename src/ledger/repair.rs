@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::book::Ledger;
 use super::page::{Page, Piece};
 use crate::diag::Code;
+use crate::model::visible_line;
 
 /// A mended ledger: which files to write, and what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -37,14 +38,14 @@ pub fn repair(pages: &[Page]) -> Mended {
             "both sides of a conflict are kept",
             "conflicts: both sides of each are kept",
         );
-        let torn = format!("the torn last line is now in {}.torn", page.stem);
+        let torn = format!("the torn last line is now in {}.torn", visible_line(&page.stem));
         say(count(Code::TornLine), &torn, "");
         let others = pieces.iter().filter(|piece| matches!(piece, Piece::Other(_))).count();
         let (one, many) = ("a line that is no record is", "lines that are no records are");
         say(
             others,
-            &format!("{one} now in {}.torn", page.stem),
-            &format!("{many} now in {}.torn", page.stem),
+            &format!("{one} now in {}.torn", visible_line(&page.stem)),
+            &format!("{many} now in {}.torn", visible_line(&page.stem)),
         );
         say(count(Code::OtherMonth), "a record has moved to its month", "records have moved to their months");
         say(count(Code::LedgerFileName), "its records have moved to the files of their months", "");

@@ -92,7 +92,7 @@ mod tests {
         values.map(|value| value.get_name().to_owned()).collect()
     }
 
-    fn takes_choices(arg: &&Arg) -> bool {
+    fn takes_choices(arg: &Arg) -> bool {
         !choices(arg).is_empty() && arg.get_action().takes_values()
     }
 
@@ -121,7 +121,7 @@ mod tests {
         let root = Cli::command();
         let mut tried = 0;
         for (words, command) in commands(&root, &["interviewkit".to_owned()]) {
-            for arg in command.get_arguments().filter(takes_choices) {
+            for arg in command.get_arguments().filter(|arg| takes_choices(arg)) {
                 let all = choices(arg);
                 for choice in &all {
                     for value in [

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::cli::kit_file::opened;
+use crate::cli::shown;
 use crate::kit::{KitFile, KitFileError};
 
 /// The most files and folders that are looked through; above it some other folder is meant.
@@ -60,7 +61,7 @@ impl Kits {
             if fresh { fs::read_dir(dir)?.collect::<Result<Vec<_>, _>>() } else { Ok(Vec::new()) }
         });
         let entries = listed.unwrap_or_else(|error| {
-            self.unreadable.push((dir.to_owned(), format!("{} cannot be read: {error}", dir.display())));
+            self.unreadable.push((dir.to_owned(), format!("{} cannot be read: {error}", shown::path(dir))));
             Vec::new()
         });
         let had_room = self.entries <= MOST;
@@ -69,7 +70,7 @@ impl Kits {
             // Said once, however many folders follow.
             if had_room {
                 let text =
-                    format!("{}: there are more than {MOST} files and folders up to here", dir.display());
+                    format!("{}: there are more than {MOST} files and folders up to here", shown::path(dir));
                 self.unreadable.push((dir.to_owned(), text));
             }
             return;

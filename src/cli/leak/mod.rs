@@ -21,6 +21,7 @@ use super::kit_file::kept;
 use super::sources::{self, Sourced};
 use super::writing::{filled, jobs, printable, rendered};
 use super::{ledger, suggest};
+use crate::cli::shown;
 use crate::load::{self, Edited, Loaded};
 use crate::model::{Bank, Status};
 
@@ -44,7 +45,7 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
     for path in &kits.broken {
         console.note(&format!(
             "warning: {} is no kit file, or not as this version wrote it; left alone",
-            path.display()
+            shown::path(path)
         ));
     }
     for (_, why) in &kits.unreadable {

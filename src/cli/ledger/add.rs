@@ -9,6 +9,7 @@ use crate::cli::args::LedgerAdd;
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
 use crate::cli::kit_file::read;
+use crate::cli::shown;
 use crate::kit::KitFile;
 use crate::ledger::{Ledger, Record, Use};
 
@@ -56,7 +57,7 @@ pub(in crate::cli) fn add(args: &LedgerAdd, console: &Console) -> Result<(), Fai
     }
     let file = store.dir.join(format!("{}.jsonl", date.month()));
     drop(store);
-    let _ = writeln!(lines, "{} to {}", plural(added, "record"), file.display());
+    let _ = writeln!(lines, "{} to {}", plural(added, "record"), shown::path(&file));
     console.out(lines)
 }
 

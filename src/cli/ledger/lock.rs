@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
+use crate::cli::shown;
 
 /// What writers hold while they write.
 const LOCK: &str = ".lock";
@@ -21,7 +22,7 @@ const TRIES: u32 = 1500;
 /// Takes the lock of a ledger's folder; it is given back when the file is closed, be it by a kill.
 pub(super) fn lock(dir: &Path, console: &Console) -> Result<File, Failure> {
     let path = dir.join(LOCK);
-    let shown = path.display();
+    let shown = shown::path(&path);
     let file =
         open(&path).map_err(|error| Failure::Io(format!("{shown} cannot be written: {error}"), None))?;
     for tried in 0..TRIES {

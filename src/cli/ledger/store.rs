@@ -11,6 +11,7 @@ use crate::cli::console::Console;
 use crate::cli::draft::{self, Draft};
 use crate::cli::exit::Failure;
 use crate::cli::nearest::nearest;
+use crate::cli::shown;
 use crate::diag::{Code, Diagnostic, Place, Report};
 use crate::ledger::{Ledger, Page};
 use crate::load::{MAX_FILE, ReadError, read_file};
@@ -32,7 +33,7 @@ fn folder(args: &LedgerDir, console: &Console) -> Result<Option<PathBuf>, Failur
     let Some((level, name)) = nearest(&[HERE])? else { return Ok(None) };
     let dir = level.join(name);
     if dir != Path::new(HERE) {
-        console.note(&format!("Ledger: {}", dir.display()));
+        console.note(&format!("Ledger: {}", shown::path(&dir)));
     }
     Ok(Some(dir))
 }
@@ -66,7 +67,7 @@ impl Store {
     pub(super) fn lock_or_begin(args: &LedgerDir, console: &Console) -> Result<Self, Failure> {
         let dir = folder(args, console)?.unwrap_or_else(|| HERE.into());
         if !is_there(&dir) {
-            console.note(&format!("A new ledger begins in {}", dir.display()));
+            console.note(&format!("A new ledger begins in {}", shown::path(&dir)));
             fs::create_dir_all(&dir).map_err(|error| unwritable(&dir, &error))?;
         }
         let store = Self::of(dir, console)?;
@@ -170,7 +171,7 @@ fn pages(dir: &Path) -> Result<Vec<Page>, Failure> {
     for file in names(dir)? {
         let Some(stem) = file.strip_suffix(".jsonl").filter(|_| !file.starts_with('.')) else { continue };
         let path = dir.join(&file);
-        let name = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        let name = shown::path(&path).replace(std::path::MAIN_SEPARATOR, "/");
         let why = match read_file(&path, MAX_FILE) {
             Ok(bytes) if bytes.split(|byte| *byte == b'\n').nth(MAX_LINES + 1).is_some() => {
                 format!("it has more than {MAX_LINES} lines")
@@ -194,13 +195,13 @@ fn is_there(path: &Path) -> bool {
 
 fn no_ledger(dir: &Path) -> Failure {
     let help = "`interviewkit ledger add KIT` begins one; --ledger names another folder".to_owned();
-    Failure::Io(format!("there is no ledger in `{}`", dir.display()), Some(help))
+    Failure::Io(format!("there is no ledger in `{}`", shown::path(dir)), Some(help))
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
-    Failure::Io(format!("{} cannot be written: {error}", path.display()), None)
+    Failure::Io(format!("{} cannot be written: {error}", shown::path(path)), None)
 }
 
 fn unreadable(path: &Path, error: &ReadError) -> Failure {
-    Failure::Io(format!("{} cannot be read: {error}", path.display()), None)
+    Failure::Io(format!("{} cannot be read: {error}", shown::path(path)), None)
 }

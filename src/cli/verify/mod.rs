@@ -15,6 +15,7 @@ use super::progress::Progress;
 use super::swapping::Steps;
 use super::wishes::{self, Wishes};
 use super::{json, kit_file, seed, sources, suggest};
+use crate::cli::shown;
 use crate::kit::{Fault, KitFile, KitFileError, LoopOverview};
 use crate::model::{Bank, Loop, visible_line};
 use proof::{Proof, Verdict};
@@ -71,7 +72,7 @@ fn several(args: &Verify, paths: &[PathBuf], console: &Console) -> Result<(), Fa
             console.failure(&failure);
             worst = worst.max(Some(failure.exit()));
         });
-        found.push(OfFile { file: path.display().to_string(), verdict: verdict.ok() });
+        found.push(OfFile { file: shown::path(path), verdict: verdict.ok() });
         progress.made(at + 1);
     }
     progress.finish();
