@@ -89,6 +89,7 @@ impl Console {
     pub(super) fn warning(&self, text: &str, help: &str) {
         let (bold, off) =
             if self.wants_color(io::stderr().is_terminal()) { ("\x1b[1;33m", "\x1b[0m") } else { ("", "") };
+        let (text, help) = (visible(text), visible(help));
         let _ = writeln!(io::stderr().lock(), "{bold}warning{off}: {text}\n  = help: {help}");
     }
 

@@ -7,8 +7,8 @@ use crate::kit::{KitFile, KitFileError};
 use crate::load;
 use crate::model::visible_line;
 
-/// The most bytes of a kit file: 64 MiB, a thousand times one that holds its packet.
-const MAX: u64 = 64 * 1024 * 1024;
+/// The most bytes of a kit file: 8 MiB, a hundred times one that holds its packet.
+const MAX: u64 = 8 * 1024 * 1024;
 
 /// Reads a kit file that is whole and as the program wrote it.
 pub(super) fn read(path: &Path) -> Result<KitFile, Failure> {

@@ -12,9 +12,6 @@ use super::json::{cut, differences, member};
 use crate::model::{MAX_TEXT, MAX_TITLE, Profile, Seed, hidden, hidden_in_line};
 use crate::select::ALGORITHM;
 
-/// The most faults that are told; a file with more was not damaged by accident.
-const MOST: usize = 50;
-
 /// Everything that is wrong with a file, which was read from a tree.
 pub(super) fn faults(file: &KitFile, tree: &Value) -> Vec<Fault> {
     let mut faults = Faults::default();
@@ -38,13 +35,21 @@ pub(super) fn faults(file: &KitFile, tree: &Value) -> Vec<Fault> {
     if let Some(packet) = &file.packet {
         embedded::faults(file, packet, &mut faults);
     }
-    let mut found = faults.0;
-    if found.len() > MOST {
-        let more = found.len() - MOST;
-        found.truncate(MOST);
-        found.push(Fault { at: "…".into(), what: format!("and {more} more places") });
+    faults.all()
+}
+
+/// The first text that is longer than any that the program writes: it is not even parsed.
+pub(super) fn too_long(at: &str, value: &Value) -> Option<Fault> {
+    match value {
+        Value::String(text) if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT => {
+            Some(Fault { at: at.to_owned(), what: format!("is longer than {MAX_TEXT} characters") })
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().find_map(|(number, item)| too_long(&format!("{at}[{number}]"), item))
+        }
+        Value::Object(map) => map.iter().find_map(|(key, value)| too_long(&member(at, key), value)),
+        _ => None,
     }
-    found
 }
 
 /// Which texts may have several lines.
@@ -184,6 +189,7 @@ fn of_set(file: &KitFile, set: &LockedSet, faults: &mut Faults) {
 }
 
 fn swaps(file: &KitFile, faults: &mut Faults) {
+    let excluded: BTreeSet<&String> = file.exclude.iter().collect();
     let mut before = BTreeSet::from([file.fingerprint.as_str()]);
     for (number, swap) in file.swaps.iter().enumerate() {
         let at = format!("swaps[{number}]");
@@ -197,7 +203,7 @@ fn swaps(file: &KitFile, faults: &mut Faults) {
         let right = matches!(out.len(), 1 | 2) && out.len() == r#in.len() && gone.is_disjoint(&come);
         faults.hold(right, &at, "does not exchange one question or two for as many others");
         let mut barred = out.first().into_iter().chain(exclude);
-        let right = barred.all(|id| file.exclude.contains(id));
+        let right = barred.all(|id| excluded.contains(id));
         faults.hold(right, &at, "took out or barred a question that `exclude` does not name");
     }
 }

@@ -22,14 +22,32 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Collects what is wrong.
+/// The most faults that are told; a file with more was not damaged by accident.
+const MOST: usize = 50;
+
+/// Collects what is wrong, and counts what is more than can be told.
 #[derive(Default)]
-pub(super) struct Faults(pub(super) Vec<Fault>);
+pub(super) struct Faults {
+    told: Vec<Fault>,
+    more: usize,
+}
 
 impl Faults {
     /// Says that the value at a path is wrong.
     pub(super) fn say(&mut self, at: impl Into<String>, what: impl Into<String>) {
-        self.0.push(Fault { at: at.into(), what: what.into() });
+        if self.told.len() < MOST {
+            self.told.push(Fault { at: at.into(), what: what.into() });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// All of it, and how many more there are.
+    pub(super) fn all(mut self) -> Vec<Fault> {
+        if self.more > 0 {
+            self.told.push(Fault { at: "…".into(), what: format!("and {} more places", self.more) });
+        }
+        self.told
     }
 
     /// Says it unless it is right.

@@ -4,7 +4,7 @@
 //! goes on changing. Hashes say what the questions were; the packet itself may be
 //! carried too, and then the kit outlives the bank.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
@@ -186,7 +186,7 @@ impl KitFile {
 
     /// What was asked of the first draw, before any swap: the questions that were not to be drawn.
     pub fn first_exclude(&self) -> Vec<String> {
-        let later: Vec<&String> =
+        let later: BTreeSet<&String> =
             self.swaps.iter().flat_map(|swap| swap.out.first().into_iter().chain(&swap.exclude)).collect();
         self.exclude.iter().filter(|id| !later.contains(id)).cloned().collect()
     }

@@ -13,6 +13,8 @@ use crate::model::visible_line;
 pub enum KitFileError {
     /// They are not JSON of this shape: the line, the column and the reason.
     Shape(usize, usize, String),
+    /// A text is longer than any that the program writes.
+    Long(Fault),
     /// They have a format number that this program does not know.
     Format(u64),
     /// They have the shape, but the program did not write them so: everything that is wrong.
@@ -23,6 +25,7 @@ impl fmt::Display for KitFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Shape(line, column, reason) => write!(f, "{line}:{column}: it is no kit file: {reason}"),
+            Self::Long(fault) => write!(f, " it is no kit file: {fault}"),
             Self::Format(number) => write!(f, "it has the format {number}; this program reads {FORMAT}"),
             Self::Faulty(_, faults) => {
                 f.write_str("it is not as the program wrote it:")?;
@@ -51,6 +54,9 @@ impl KitFile {
             && number != u64::from(FORMAT)
         {
             return Err(KitFileError::Format(number));
+        }
+        if let Some(fault) = check::too_long("", &tree) {
+            return Err(KitFileError::Long(fault));
         }
         let file: Self = serde_json::from_slice(bytes).map_err(shape)?;
         let faults = check::faults(&file, &tree);

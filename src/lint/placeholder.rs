@@ -69,6 +69,14 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) -> Vec<Questio
     let mut parts = Vec::new();
     for (part, text) in texts(question) {
         let Some((at, what)) = placeholder(text) else { continue };
+        // A title may begin like that: "Dummy variables in regression".
+        let rest = text[at + what.len()..].trim_start();
+        if part == QuestionPart::Title
+            && !MARKS.contains(&what)
+            && !(rest.is_empty() || rest.starts_with(':'))
+        {
+            continue;
+        }
         let message = format!("“{what}” stands where a text is to be written");
         let help = "write the text; until then keep the question a draft";
         let finding = Finding::new(question, part, Code::Placeholder, message, help);

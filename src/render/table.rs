@@ -43,9 +43,9 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
         rubric: _,
     } = packet;
     let width = width.max(NARROWEST);
-    let longest = longest_word(sections);
-    let mut sketch = Sketch { table: blank(width, longest, color), wide: width >= WIDE, ruled: Vec::new() };
+    let mut sketch = Sketch { table: blank(width, color), wide: width >= WIDE, ruled: Vec::new() };
     sketch.fill(agenda, sections);
+    sketch.keep_words_whole(width, sections);
 
     let questions: usize = sections.iter().map(|section| section.questions.len()).sum();
     let minutes: u32 = sections.iter().map(|section| u32::from(section.minutes)).sum();
@@ -165,6 +165,27 @@ impl Sketch {
         self.ruled.push(false);
     }
 
+    /// Widens the titles' column where an id or a word of a title would break: people copy ids.
+    ///
+    /// Only there, because a column with a bound gets no more than it.
+    fn keep_words_whole(&mut self, width: u16, sections: &[PacketSection<InterviewerQuestion>]) {
+        let questions = sections.iter().flat_map(|section| &section.questions);
+        let words =
+            questions.flat_map(|question| question.title.split_whitespace().chain([question.id.as_str()]));
+        let words: Vec<String> = words.map(one_line).collect();
+        let drawn = self.table.to_string();
+        if words.iter().all(|word| drawn.contains(word.as_str())) {
+            return;
+        }
+        let longest = words.iter().map(|word| word.chars().count()).max().unwrap_or(0);
+        let most = if self.wide { width / 2 } else { width - BESIDE };
+        // What is longer breaks anyway.
+        let least = u16::try_from(longest + 1).map_or(most, |least| least.min(most));
+        if let Some(titles) = self.table.column_mut(TITLE) {
+            titles.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+        }
+    }
+
     /// Draws the table, with lines only where a part ends.
     fn draw(&self) -> String {
         let mut ruled = self.ruled.iter();
@@ -174,18 +195,8 @@ impl Sketch {
     }
 }
 
-/// The columns that the longest id or word of a title takes; people copy ids, so they stay whole.
-fn longest_word(sections: &[PacketSection<InterviewerQuestion>]) -> u16 {
-    let questions = sections.iter().flat_map(|section| &section.questions);
-    let words =
-        questions.flat_map(|question| question.title.split_whitespace().chain([question.id.as_str()]));
-    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
-    // Nothing so long fits anyway.
-    u16::try_from(longest.min(1000)).expect("it is 1000 at most")
-}
-
 /// An empty table of the questions.
-fn blank(width: u16, longest: u16, color: bool) -> Table {
+fn blank(width: u16, color: bool) -> Table {
     let mut table = empty(width, color);
     table.load_style(STYLE).set_header(HEADINGS.map(bold));
     for (at, column) in table.column_iter_mut().enumerate() {
@@ -195,10 +206,6 @@ fn blank(width: u16, longest: u16, color: bool) -> Table {
         }
         if LABELS.contains(&at) && width < WIDE {
             column.set_constraint(ColumnConstraint::Hidden);
-        }
-        if at == TITLE {
-            let least = (longest + 1).min(if width < WIDE { width - BESIDE } else { width / 2 });
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
         }
     }
     table

@@ -17,8 +17,18 @@ fn send(signal: &str, child: &Child) {
     kill.unwrap();
 }
 
+/// Starts the program with no signal ignored: what is run behind `nohup` or in the background of a
+/// script has some, and passes that on.
 fn start(folder: &Folder, line: &str) -> Child {
-    let mut program = folder.program();
+    let plain = folder.program();
+    let mut program = if cfg!(target_os = "linux") {
+        let mut wrapped = Command::new("env");
+        wrapped.arg("--default-signal=HUP,INT,QUIT,TERM").arg(plain.get_program());
+        wrapped.current_dir(folder.path()).stdin(Stdio::null());
+        wrapped
+    } else {
+        plain
+    };
     program.args(line.split(' ')).stdout(Stdio::null()).stderr(Stdio::null());
     program.spawn().unwrap()
 }
@@ -33,19 +43,25 @@ fn names(folder: &Folder, out: &str) -> usize {
 #[test]
 fn a_batch_is_written_whole_or_not_at_all_and_nothing_unfinished_stays() {
     const STOPS: u32 = 21;
+    const MOST: u32 = 400;
     let folder = Folder::new();
     let line = "compose screen-30 --seed 7 --kits 4 --overlap 2 --format md,csv --edition both -q";
     let begun = Instant::now();
     folder.say(&format!("{line} --out whole")).expect(0);
-    let whole_run = begun.elapsed();
+    let mut whole_run = begun.elapsed();
     let whole = names(&folder, "whole");
     assert_eq!(whole, 4 * 5 + 1);
     let mut stopped = 0;
-    for n in 0..STOPS {
+    // A busy machine lets most runs end before their signal: then others are tried.
+    for n in 0..MOST {
+        if n >= STOPS && stopped > STOPS / 4 {
+            break;
+        }
         let (signal, number) = SIGNALS[n as usize % 4];
+        let begun = Instant::now();
         let mut child = start(&folder, &format!("{line} --out made/{n}"));
         // Most of the time nothing is written yet, so most signals come late.
-        let share = f64::from(n) / f64::from(STOPS);
+        let share = f64::from(n % STOPS) / f64::from(STOPS);
         sleep(whole_run.mul_f64(share.sqrt()));
         send(signal, &child);
         let status = child.wait().unwrap();
@@ -53,6 +69,7 @@ fn a_batch_is_written_whole_or_not_at_all_and_nothing_unfinished_stays() {
         assert!(made == 0 || made == whole, "{signal}, {n}: {made} of {whole} files");
         if status.success() {
             assert_eq!(made, whole);
+            whole_run = whole_run.min(begun.elapsed());
         } else {
             assert_eq!(status.signal(), Some(number));
             stopped += 1;
@@ -71,7 +88,11 @@ fn a_signal_while_files_are_there_takes_them_away() {
     let has_some =
         |out: &str| fs::read_dir(folder.join(out)).is_ok_and(|mut entries| entries.next().is_some());
     let mut met = 0;
-    for (n, (signal, number)) in SIGNALS.iter().cycle().take(8).enumerate() {
+    // As above: a busy machine may deliver a signal when all is done.
+    for (n, (signal, number)) in SIGNALS.iter().cycle().take(200).enumerate() {
+        if n >= 8 && met > 3 {
+            break;
+        }
         let out = format!("{n}");
         let mut child = start(&folder, &format!("{line} --out {out}"));
         let begun = Instant::now();
@@ -88,7 +109,7 @@ fn a_signal_while_files_are_there_takes_them_away() {
             assert_eq!(made, 8 * 4 + 1, "{signal}");
         }
     }
-    assert!(met > 3, "only {met} of 8 signals met an unfinished file");
+    assert!(met > 3, "only {met} signals met an unfinished file");
 }
 
 #[test]

@@ -95,6 +95,13 @@ impl Store {
     /// Replaces the file of a month; one without a record goes.
     pub(super) fn write_month(&self, month: &str, text: &str) -> Result<(), Failure> {
         let name = format!("{month}.jsonl");
+        // What is written can be read again.
+        if text.len() as u64 > MAX_FILE || text.lines().count() > MAX_LINES {
+            let text =
+                format!("{} would have more than {MAX_LINES} lines", shown::path(&self.dir.join(&name)));
+            let help = "`interviewkit ledger purge` drops what need not be kept; or begin another ledger with --ledger";
+            return Err(Failure::Io(text, Some(help.to_owned())));
+        }
         if text.is_empty() { self.remove(&name) } else { write(&self.dir, &name, text.as_bytes()) }
     }
 
@@ -154,7 +161,14 @@ fn write(dir: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
 /// The names of what lies in a ledger's folder, sorted.
 fn names(dir: &Path) -> Result<Vec<String>, Failure> {
     let listed = fs::read_dir(dir).and_then(|entries| {
-        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+        entries
+            .map(|entry| {
+                entry?.file_name().into_string().map_err(|name| {
+                    let shown = shown::path(Path::new(&name));
+                    io::Error::other(format!("the name of `{shown}` in it is not UTF-8; rename that file"))
+                })
+            })
+            .collect()
     });
     let mut names: Vec<String> = listed.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound if !is_there(dir) => no_ledger(dir),

@@ -42,6 +42,10 @@ pub(super) fn run(args: &Verify, console: &Console) -> Result<(), Failure> {
 fn one(args: &Verify, path: &Path, console: &Console) -> Result<Verdict, Failure> {
     let opened = kit_file::opened(path)?;
     let proof = Proof::new(args, console);
+    if proof.is_err() {
+        // What the file says against itself needs no bank.
+        kit_file::read(path)?;
+    }
     if let (Ok(file), Err(_)) = (&opened, &proof)
         && file.packet.is_some()
     {
@@ -63,7 +67,10 @@ struct OfFile {
 
 /// Proves file after file; one that is not what it was, or cannot be read, does not end it.
 fn several(args: &Verify, paths: &[PathBuf], console: &Console) -> Result<(), Failure> {
-    let mut proof = Proof::new(args, console)?;
+    let mut proof = Proof::new(args, console).inspect_err(|_| {
+        let refused = paths.iter().filter_map(|path| kit_file::read(path).err());
+        refused.for_each(|failure| console.failure(&failure));
+    })?;
     let progress = Progress::counting(console, "drawing again", paths.len());
     let (quiet, mut found, mut worst) = (console.quieter(), Vec::new(), None);
     for (at, path) in paths.iter().enumerate() {
