@@ -32,10 +32,12 @@ pub(super) fn start() {
     let _ = pool.spawn_handler(begin).build_global();
 }
 
+/// The most threads: more have nothing to do, and thousands take longer than the work.
+const MOST: usize = 64;
+
 /// As many as `RAYON_NUM_THREADS` says, or else as there are cores.
 fn wanted() -> usize {
     let named = std::env::var("RAYON_NUM_THREADS").ok().and_then(|number| number.parse().ok());
-    named
-        .filter(|number| *number > 0)
-        .unwrap_or_else(|| thread::available_parallelism().map_or(1, Into::into))
+    let wanted = named.filter(|number| *number > 0);
+    wanted.unwrap_or_else(|| thread::available_parallelism().map_or(1, Into::into)).min(MOST)
 }

@@ -39,17 +39,25 @@ pub(super) fn faults(file: &KitFile, tree: &Value) -> Vec<Fault> {
 }
 
 /// The first text that is longer than any that the program writes: it is not even parsed.
-pub(super) fn too_long(at: &str, value: &Value) -> Option<Fault> {
+pub(super) fn too_long(at: &str, key: &str, value: &Value) -> Option<Fault> {
     match value {
-        Value::String(text) if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT => {
-            Some(Fault { at: at.to_owned(), what: format!("is longer than {MAX_TEXT} characters") })
+        Value::String(text) => {
+            let most = longest(key);
+            // Characters are counted only where the number of bytes leaves it open.
+            let is_long = text.len() > most && text.chars().count() > most;
+            is_long.then(|| Fault { at: at.to_owned(), what: format!("is longer than {most} characters") })
         }
         Value::Array(items) => {
-            items.iter().enumerate().find_map(|(number, item)| too_long(&format!("{at}[{number}]"), item))
+            let mut items = items.iter().enumerate();
+            items.find_map(|(number, item)| too_long(&format!("{at}[{number}]"), key, item))
         }
-        Value::Object(map) => map.iter().find_map(|(key, value)| too_long(&member(at, key), value)),
-        _ => None,
+        Value::Object(map) => map.iter().find_map(|(key, value)| too_long(&member(at, key), key, value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
+}
+
+fn longest(key: &str) -> usize {
+    if TITLES.contains(&key) { MAX_TITLE } else { MAX_TEXT }
 }
 
 /// Which texts may have several lines.
@@ -58,7 +66,7 @@ const SEVERAL_LINES: [&str; 6] = ["prompt", "samples", "strong_answer", "follow_
 /// Which texts are titles and names.
 const TITLES: [&str; 5] = ["title", "name", "bank", "competency_name", "topic_name"];
 
-/// Texts that can be seen, and that have a length that can be printed.
+/// Texts that can be seen.
 fn texts(at: &str, key: &str, value: &Value, faults: &mut Faults) {
     match value {
         Value::String(text) => text_of(at, key, text, faults),
@@ -82,11 +90,6 @@ fn text_of(at: &str, key: &str, text: &str, faults: &mut Faults) {
     let hides = if SEVERAL_LINES.contains(&key) { hidden(text) } else { hidden_in_line(text) };
     if let Some((_, character)) = hides {
         faults.say(at, format!("holds a character that cannot be seen: U+{:04X}", u32::from(character)));
-    }
-    let most = if TITLES.contains(&key) { MAX_TITLE } else { MAX_TEXT };
-    // Characters are counted only where the number of bytes leaves it open.
-    if text.len() > most && text.chars().count() > most {
-        faults.say(at, format!("is longer than {most} characters"));
     }
 }
 

@@ -55,7 +55,7 @@ impl KitFile {
         {
             return Err(KitFileError::Format(number));
         }
-        if let Some(fault) = check::too_long("", &tree) {
+        if let Some(fault) = check::too_long("", "", &tree) {
             return Err(KitFileError::Long(fault));
         }
         let file: Self = serde_json::from_slice(bytes).map_err(shape)?;

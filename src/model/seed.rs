@@ -91,7 +91,8 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 /// Whether a character is a blank, or takes no room: what a copy from a mail or a page brings along.
 fn is_blank(character: char) -> bool {
     character.is_whitespace()
-        || matches!(character, '\u{AD}' | '\u{180E}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+        || matches!(character, '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}')
+        || matches!(character, '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}')
 }
 
 #[cfg(test)]

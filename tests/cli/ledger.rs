@@ -145,7 +145,7 @@ fn mistakes_on_the_command_line_record_nothing() {
     for (line, code, says) in [
         ("--date 2026-02-30", 2, "`2026-02-30` of --date is no day of the calendar"),
         ("--date today", 2, "as in 2026-11-23"),
-        ("--requisition=", 2, "the text of --requisition is blank"),
+        ("--requisition=", 2, "is empty (blanks do not count)"),
         ("gone.kit.json", 4, "gone.kit.json cannot be read"),
         ("out/screen-30-7.interviewer.json", 1, "it is no kit file"),
     ] {

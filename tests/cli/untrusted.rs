@@ -184,7 +184,9 @@ fn where_the_bank_is_gone_the_embedded_texts_are_compared_with_themselves() {
     folder.write("bank/bank.yaml", "format: 1\n");
     let run = folder.say("verify out/screen-30-7.kit.json").expect(1);
     assert!(
-        run.err.contains("the embedded texts are those that the file's own hashes stand for"),
+        run.err.contains(
+            "the embedded prompts, answers and anchors are those that the file's own hashes stand for"
+        ),
         "{}",
         run.err
     );

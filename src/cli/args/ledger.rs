@@ -56,7 +56,7 @@ pub(in crate::cli) struct LedgerAdd {
     #[arg(required = true, value_name = "KIT")]
     pub(in crate::cli) kits: Vec<PathBuf>,
     /// The requisition they were used for
-    #[arg(long, value_name = "REQ")]
+    #[arg(long, value_name = "REQ", value_parser = super::words::typed)]
     pub(in crate::cli) requisition: Option<String>,
     /// The round of the interview loop [default: the one in the kit file]
     #[arg(long, value_name = "NAME")]
@@ -72,7 +72,7 @@ pub(in crate::cli) struct LedgerAdd {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LedgerList {
     /// Only what was used for this requisition
-    #[arg(long, value_name = "REQ")]
+    #[arg(long, value_name = "REQ", value_parser = super::words::typed)]
     pub(in crate::cli) requisition: Option<String>,
     /// Only kits that hold this question
     #[arg(long, value_name = "ID", value_parser = word())]
@@ -107,7 +107,7 @@ pub(in crate::cli) struct LedgerStats {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LedgerClose {
     /// The requisition
-    #[arg(value_name = "REQ")]
+    #[arg(value_name = "REQ", value_parser = super::words::typed)]
     pub(in crate::cli) requisition: String,
     /// The last day of the requisition, such as 2026-11-23 [default: today, in UTC]
     #[arg(long, value_name = "DATE")]

@@ -123,7 +123,7 @@ pub(in crate::cli) struct Writing {
     #[command(flatten)]
     pub(in crate::cli) pages: Pages,
     /// The requisition to print; `compose` also leaves out questions that were used for it before
-    #[arg(long, value_name = "REQ")]
+    #[arg(long, value_name = "REQ", value_parser = super::words::typed)]
     pub(in crate::cli) requisition: Option<String>,
     /// Print sample answers in the interviewer's PDF and Markdown
     #[arg(long)]

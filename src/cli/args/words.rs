@@ -7,7 +7,7 @@ use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, Error, ValueEnum};
 
-use crate::model::{hidden_in_line, visible_line};
+use crate::model::{Seed, SeedFault, hidden_in_line, visible_line};
 
 /// Refuses arguments that hold characters which no one can see, whatever they are for.
 ///
@@ -19,6 +19,11 @@ pub(in crate::cli) fn all_visible(arguments: &[OsString]) -> Result<(), String> 
         Some(format!("the argument `{}` holds U+{:04X}", visible_line(&text), u32::from(character)))
     };
     arguments.iter().skip(1).find_map(hidden).map_or(Ok(()), Err)
+}
+
+/// Reads a name that people type and read off a page, such as a requisition's, in the one spelling of seeds.
+pub(super) fn typed(text: &str) -> Result<String, SeedFault> {
+    Seed::new(text).map(|seed| seed.as_str().to_owned())
 }
 
 /// Reads a word of a closed list.

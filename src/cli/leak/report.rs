@@ -152,7 +152,8 @@ impl Report<'_> {
             Outcome::NoFile => format!(
                 "its kit file was not found; name its folder with --kits, or draw another kit with \
                  `interviewkit compose {} --exclude={}`",
-                one.profile, self.id
+                quoted(one.profile),
+                self.id
             ),
             Outcome::Refused(_, failure) => failure.words().replace('\n', "\n    "),
         };

@@ -50,8 +50,8 @@ fn one(args: &Verify, path: &Path, console: &Console) -> Result<Verdict, Failure
         && file.packet.is_some()
     {
         console.note(
-            "Without the bank nothing is drawn again; the embedded texts are those that the file's own hashes \
-             stand for",
+            "Without the bank nothing is drawn again; the embedded prompts, answers and anchors are those that \
+             the file's own hashes stand for",
         );
     }
     of_file(path, &mut proof?, console)

@@ -71,7 +71,10 @@ impl<'a> Proof<'a> {
                 reasons.extend(differences_in_words(file, again, explained));
             }
             if file.packet.is_some() {
-                reasons.push("its embedded texts are those that its own hashes stand for".to_owned());
+                reasons.push(
+                    "its embedded prompts, answers and anchors are those that its own hashes stand for"
+                        .to_owned(),
+                );
             }
         }
         let missing = |from: &KitFile, other: &KitFile| -> Vec<String> {

@@ -44,7 +44,9 @@ pub(super) fn rows(packet: &InterviewerPacket) -> Vec<Row> {
     let each = |cell: &dyn Fn(&Column<'_>) -> String| columns.iter().map(cell).collect::<Vec<_>>();
 
     let headings = columns.iter().map(|column| column.heading.as_str());
-    let heading = BEFORE_QUESTIONS.into_iter().chain(headings).chain(AFTER_QUESTIONS).chain(origin::COLUMNS);
+    // The day of an interview has the plain name.
+    let origin = origin::COLUMNS.map(|name| if name == "date" { "packet date" } else { name });
+    let heading = BEFORE_QUESTIONS.into_iter().chain(headings).chain(AFTER_QUESTIONS).chain(origin);
     let mut rows = vec![
         heading.map(str::to_owned).collect(),
         explain("(question id)".to_owned(), each(&|column| column.id.to_owned())),
