@@ -101,7 +101,7 @@ fn newline(text: &str) -> Option<&'static str> {
 
 /// The bytes of a value; the span of a block scalar goes on to the next line.
 fn span(source: &Source<'_>, mark: Mark) -> Range<usize> {
-    let start = usize::try_from(mark.offset).unwrap_or(usize::MAX).min(source.text().len());
+    let start = usize::try_from(mark.offset).expect("32 bits fit").min(source.text().len());
     start..start + source.slice(mark).trim_end().len()
 }
 

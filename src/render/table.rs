@@ -51,7 +51,7 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
     let minutes: u32 = sections.iter().map(|section| u32::from(section.minutes)).sum();
     let totals = format!(
         "{}, {} of {}",
-        count(u32::try_from(questions).unwrap_or(u32::MAX), "question"),
+        count(u32::try_from(questions).expect("a kit has some dozens of questions"), "question"),
         minutes,
         count(*duration, "minute")
     );

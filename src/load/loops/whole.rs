@@ -118,7 +118,7 @@ fn read_must_have(sink: &mut Sink<'_>, at: Option<&At<'_>>, shelf: &Shelf<'_>) -
 
 fn read_seen_by(sink: &mut Sink<'_>, at: Option<&At<'_>>, rounds: usize) -> Option<u32> {
     let Some(at) = at else { return Some(Loop::SEEN_BY) };
-    let most = u32::try_from(*Loop::ROUNDS.end()).unwrap_or(u32::MAX);
+    let most = u32::try_from(*Loop::ROUNDS.end()).expect("a loop has a handful of rounds");
     let seen_by = number(sink, at, "`seen-by`", 1..=most)?;
     if Loop::ROUNDS.contains(&rounds) && usize::try_from(seen_by).is_ok_and(|seen_by| seen_by > rounds) {
         sink.report(at.mark, SeenByTooMany { seen_by, rounds });

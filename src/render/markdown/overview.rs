@@ -10,7 +10,7 @@ use crate::render::words::{count, join, overview as words};
 pub(super) fn render(overview: &LoopOverview) -> String {
     let LoopOverview { header, summary, level, minutes, panel, seen_by, rounds, coverage } = overview;
     let filled = |value: &Option<String>| value.as_deref().map_or_else(String::new, plain);
-    let number = u32::try_from(rounds.len()).unwrap_or(u32::MAX);
+    let number = u32::try_from(rounds.len()).expect("a loop has a handful of rounds");
     let mut out = vec![
         format!("# {}", plain(&header.title)),
         format!("**{}.**", words::BAND),

@@ -137,7 +137,7 @@ fn clock_table(composer: &mut Composer, agenda: &[AgendaItem], area: Area, paren
 /// The levels of the scale side by side.
 pub(super) fn legend(composer: &mut Composer, scale: &[ScaleLevel], area: Area, parent: NodeId) -> Strip {
     let gutter = 8.0;
-    let count = u16::try_from(scale.len()).unwrap_or(u16::MAX);
+    let count = u16::try_from(scale.len()).expect("a scale has 3 to 7 levels");
     let width = (area.width - gutter * f32::from(count.saturating_sub(1))) / f32::from(count.max(1));
     let mut strip = Strip::new(Kind::Fields, 0.0);
     let mut x = area.x;
