@@ -50,7 +50,7 @@ impl<'a> Instead<'a> {
 
     /// The command that draws it into this folder, with a seed like that of the other kit; none if
     /// no such kit was found.
-    pub(super) fn command(&self, like: &str, out: &Path, sources: &Sources) -> Option<String> {
+    fn command(&self, like: &str, out: &Path, sources: &Sources) -> Option<String> {
         let level = (self.level != self.profile.level).then_some(self.level);
         let seed = self.free(like, level, out);
         let request = Request {
@@ -72,10 +72,11 @@ impl<'a> Instead<'a> {
         ('b'..='z').map(|letter| format!("{like}-{letter}")).find(is_free).unwrap_or_else(seed::fresh)
     }
 
-    /// The failure to repair a kit, and what to do instead.
-    pub(super) fn advise(&self, failure: Failure, command: Option<&str>) -> Failure {
+    /// The failure to repair a kit, and what to do instead: a kit into this folder, with a seed like
+    /// that of the kit.
+    pub(super) fn advise(&self, failure: Failure, like: &str, out: &Path, sources: &Sources) -> Failure {
         let Failure::Infeasible(text) = failure else { return failure };
-        Failure::Infeasible(match command {
+        Failure::Infeasible(match self.command(like, out, sources) {
             Some(command) => format!("{text}\nWrite a question that fits, or draw another kit:\n  {command}"),
             None => format!(
                 "{text}\nWrite a question that fits: no other kit of `{}` was found without one",

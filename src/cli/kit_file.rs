@@ -3,35 +3,38 @@
 use std::path::Path;
 
 use super::exit::Failure;
+use super::shown;
 use crate::kit::{KitFile, KitFileError};
 use crate::load;
-use crate::model::visible_line;
 
 /// The most bytes of a kit file: 8 MiB, a hundred times one that holds its packet.
 const MAX: u64 = 8 * 1024 * 1024;
 
 /// Reads a kit file that is whole and as the program wrote it.
 pub(super) fn read(path: &Path) -> Result<KitFile, Failure> {
-    opened(path)?.map_err(|error| {
-        let shown = shown(path);
-        let (text, help) = match error {
-            KitFileError::Faulty(_, faults) => {
-                let by_hand = faults.iter().any(|fault| fault.at == "checksum");
-                let what = if by_hand { "was edited by hand" } else { "is not as `interviewkit` writes it" };
-                let list = faults.iter().fold(String::new(), |list, fault| format!("{list}\n  - {fault}"));
-                let help = "take the file as `interviewkit` wrote it, from your backup or from git";
-                (format!("{shown} {what}:{list}"), help)
-            }
-            error => (format!("{shown}:{error}"), "use a file that `interviewkit compose` wrote"),
-        };
-        Failure::Differs(text, Some(help.to_owned()))
-    })
+    opened(path)?.map_err(|error| refused(path, &error))
+}
+
+/// Why the file at `path` is not taken.
+pub(super) fn refused(path: &Path, error: &KitFileError) -> Failure {
+    let shown = shown::path(path);
+    let (text, help) = match error {
+        KitFileError::Faulty(_, faults) => {
+            let by_hand = faults.iter().any(|fault| fault.at == "checksum");
+            let what = if by_hand { "was edited by hand" } else { "is not as `interviewkit` writes it" };
+            let list = faults.iter().fold(String::new(), |list, fault| format!("{list}\n  - {fault}"));
+            let help = "take the file as `interviewkit` wrote it, from your backup or from git";
+            (format!("{shown} {what}:{list}"), help)
+        }
+        error => (format!("{shown}:{error}"), "use a file that `interviewkit compose` wrote"),
+    };
+    Failure::Differs(text, Some(help.to_owned()))
 }
 
 /// Reads a kit file; the inner result says whether it is one.
 pub(super) fn opened(path: &Path) -> Result<Result<KitFile, KitFileError>, Failure> {
     let bytes = load::read_file(path, MAX)
-        .map_err(|error| Failure::Io(format!("{} cannot be read: {error}", shown(path)), None))?;
+        .map_err(|error| Failure::Io(format!("{} cannot be read: {error}", shown::path(path)), None))?;
     Ok(KitFile::parse(&bytes))
 }
 
@@ -41,8 +44,4 @@ pub(super) fn kept(path: &Path, file: &KitFile) -> Option<Vec<u8>> {
     let bytes = load::read_file(path, MAX).ok()?;
     let there = KitFile::parse(&bytes).ok()?;
     there.locks_as(file).then_some(bytes)
-}
-
-fn shown(path: &Path) -> String {
-    visible_line(&path.to_string_lossy()).into_owned()
 }

@@ -37,8 +37,7 @@ pub(super) fn run(args: &Swap, console: &Console) -> Result<(), Failure> {
     let child = child(&args.kit, &file, wish, &sourced, &profile).map_err(|failure| {
         let instead = Instead::of(&file, wish, bank, &profile);
         let out = if to_stdout { Path::new("out") } else { &writing.pages.out };
-        let command = instead.command(&file.seed, out, &args.sources);
-        instead.advise(failure, command.as_deref())
+        instead.advise(failure, &file.seed, out, &args.sources)
     })?;
     if !child.changed.is_empty() {
         console.note(&format!("Changed since the kit was drawn:{}", child.changed));

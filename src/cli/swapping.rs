@@ -130,7 +130,7 @@ impl<'a> Steps<'a> {
             }
             state = self.swap(&state, first.fingerprint(), out, &[])?.0;
         }
-        Ok(self.kit(&state).unwrap_or(first))
+        Ok(self.kit(&state).expect("the draw and its swaps take questions from the bank"))
     }
 
     /// The kit of a state; none if a question of it is gone from the bank.

@@ -18,6 +18,11 @@ pub(super) fn faults(file: &KitFile, tree: &Value) -> Vec<Fault> {
     if file.checksum != file.sum() {
         faults.say("checksum", "does not fit: the kit file was edited by hand");
     }
+    faults.hold(
+        file.packet_hash == file.packet_sum(),
+        "packet",
+        "was edited by hand: it is not what `packet_hash` stands for",
+    );
     faults.hold(file.request == file.asked(), "request", "is not the hash of what was asked for");
     let written = serde_json::to_value(file).expect("numbers, texts and maps by text are JSON");
     for differs in differences(tree, &written) {

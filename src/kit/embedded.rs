@@ -1,6 +1,7 @@
 //! Whether the packet that a kit file carries is the one that it locks.
 //!
-//! Names, titles and samples have no hash of their own: `verify` compares them with the bank.
+//! A hash over the whole packet shows that something was edited; this says what, and that a
+//! packet with a hash that fits is one that the program could have made.
 
 use std::collections::BTreeMap;
 

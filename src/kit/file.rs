@@ -168,6 +168,9 @@ pub struct KitFile {
     /// The packet itself, without a date and with sample answers.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub packet: Option<InterviewerPacket>,
+    /// The hash of that packet: titles, names and samples have none of their own.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub packet_hash: Option<String>,
     /// A hash of all that was asked for: a seed or a wish that would give the same questions
     /// is still another one.
     pub request: String,
@@ -179,6 +182,7 @@ impl KitFile {
     /// The same with the hashes over what it says.
     #[must_use]
     pub fn sealed(mut self) -> Self {
+        self.packet_hash = self.packet_sum();
         self.request = self.asked();
         self.checksum = self.sum();
         self
@@ -220,17 +224,25 @@ impl KitFile {
         profile.sections.iter().map(ids).collect::<Option<_>>().filter(|_| same)
     }
 
-    /// Whether both lock the same kit in the same way, whatever else their banks hold.
+    /// Whether both lock the same kit in the same way, whatever else their banks hold, and
+    /// whichever version of the program wrote them.
     pub fn locks_as(&self, other: &Self) -> bool {
         let bank = LockedBank { files: other.bank.files.clone(), ..self.bank.clone() };
-        let checksum = other.checksum.clone();
-        Self { bank, checksum, ..self.clone() } == *other
+        let (tool, checksum) = (other.tool.clone(), other.checksum.clone());
+        Self { tool, bank, checksum, ..self.clone() } == *other
     }
 
     /// The checksum that it should have.
     pub(super) fn sum(&self) -> String {
         let blank = Self { checksum: String::new(), ..self.clone() };
         hex(&Sha256::digest(blank.bytes()).into())
+    }
+
+    /// The hash of its packet that it should have, if it carries one.
+    pub(super) fn packet_sum(&self) -> Option<String> {
+        let packet = self.packet.as_ref()?;
+        let bytes = serde_json::to_vec(packet).expect("numbers and texts are JSON");
+        Some(hex(&Sha256::digest(bytes).into()))
     }
 
     /// The hash over what was asked for that it should have.
@@ -250,6 +262,7 @@ impl KitFile {
             set,
             bank: _,
             packet,
+            packet_hash: _,
             request: _,
             checksum: _,
         } = self;

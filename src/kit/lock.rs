@@ -87,6 +87,7 @@ impl KitFile {
                 files,
             },
             packet: embed.then(|| kit.interviewer(None, true)),
+            packet_hash: None,
             request: String::new(),
             checksum: String::new(),
         };

@@ -53,6 +53,9 @@ fn sealed(file: &Value, change: impl Fn(&mut Value)) -> String {
     change(&mut changed);
     let sealed: KitFile = serde_json::from_value(changed.clone()).unwrap();
     let sealed = sealed.sealed();
+    if let Some(hash) = sealed.packet_hash {
+        changed["packet_hash"] = json!(hash);
+    }
     changed["request"] = json!(sealed.request);
     changed["checksum"] = json!(sealed.checksum);
     changed.to_string()
@@ -184,9 +187,7 @@ fn where_the_bank_is_gone_the_embedded_texts_are_compared_with_themselves() {
     folder.write("bank/bank.yaml", "format: 1\n");
     let run = folder.say("verify out/screen-30-7.kit.json").expect(1);
     assert!(
-        run.err.contains(
-            "the embedded prompts, answers and anchors are those that the file's own hashes stand for"
-        ),
+        run.err.contains("the packet that the file carries is the one that its own hashes stand for"),
         "{}",
         run.err
     );

@@ -142,7 +142,7 @@ impl Profiles<'_> {
         child(path, file, wish, self.sourced, profile).map_err(|failure| {
             let instead = Instead::of(file, wish, bank, profile);
             let out = self.args.out.as_deref().unwrap_or(Path::new("out"));
-            instead.advise(failure, instead.command(&file.seed, out, &self.args.sources).as_deref())
+            instead.advise(failure, &file.seed, out, &self.args.sources)
         })
     }
 }

@@ -41,20 +41,19 @@ pub(super) fn run(args: &Verify, console: &Console) -> Result<(), Failure> {
 /// Proves one file; without a bank, an embedded one can be compared with itself.
 fn one(args: &Verify, path: &Path, console: &Console) -> Result<Verdict, Failure> {
     let opened = kit_file::opened(path)?;
-    let proof = Proof::new(args, console);
-    if proof.is_err() {
-        // What the file says against itself needs no bank.
-        kit_file::read(path)?;
-    }
-    if let (Ok(file), Err(_)) = (&opened, &proof)
-        && file.packet.is_some()
-    {
+    let failure = match Proof::new(args, console) {
+        Ok(mut proof) => return of_file(path, opened, &mut proof, console),
+        Err(failure) => failure,
+    };
+    // What the file says against itself needs no bank.
+    let file = opened.map_err(|error| kit_file::refused(path, &error))?;
+    if file.packet.is_some() {
         console.note(
-            "Without the bank nothing is drawn again; the embedded prompts, answers and anchors are those that \
-             the file's own hashes stand for",
+            "Without the bank nothing is drawn again; the packet that the file carries is the one that its own \
+             hashes stand for",
         );
     }
-    of_file(path, &mut proof?, console)
+    Err(failure)
 }
 
 /// What was found of one of several files.
@@ -74,7 +73,7 @@ fn several(args: &Verify, paths: &[PathBuf], console: &Console) -> Result<(), Fa
     let progress = Progress::counting(console, "drawing again", paths.len());
     let (quiet, mut found, mut worst) = (console.quieter(), Vec::new(), None);
     for (at, path) in paths.iter().enumerate() {
-        let checked = of_file(path, &mut proof, &quiet);
+        let checked = kit_file::opened(path).and_then(|opened| of_file(path, opened, &mut proof, &quiet));
         let verdict = checked.map_err(|failure| {
             console.failure(&failure);
             worst = worst.max(Some(failure.exit()));
@@ -129,11 +128,16 @@ fn in_words(verdict: &Verdict) -> String {
 }
 
 /// What is said of a file: a verdict also where the file itself is not what it was.
-fn of_file(path: &Path, proof: &mut Proof<'_>, console: &Console) -> Result<Verdict, Failure> {
-    match kit_file::opened(path)? {
+fn of_file(
+    path: &Path,
+    opened: Result<KitFile, KitFileError>,
+    proof: &mut Proof<'_>,
+    console: &Console,
+) -> Result<Verdict, Failure> {
+    match opened {
         Ok(file) => proof.of_file(&file, console),
         Err(KitFileError::Faulty(file, faults)) => Ok(faulty(&file, &faults)),
-        Err(_) => Err(kit_file::read(path).err().unwrap_or(Failure::Told(Exit::Input))),
+        Err(error) => Err(kit_file::refused(path, &error)),
     }
 }
 
@@ -170,8 +174,9 @@ fn of_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdic
         vec![kit.fingerprint().to_owned()]
     };
     let same = drawn.contains(&fingerprint.trim().to_lowercase());
-    let reason = "the seed, the profile or loop, the level or the questions are not those of the page, or a \
-                  question was swapped (--swapped); the kit file of that time says which";
+    let reason = "the seed, the profile or loop, the level or the questions are not those of the page, or \
+                  it was drawn with --exclude or --include, while questions rested, or a question was swapped (--swapped); the \
+                  kit file of that time says which";
     Ok(Verdict {
         same,
         fingerprint: fingerprint.to_owned(),

@@ -70,12 +70,6 @@ impl<'a> Proof<'a> {
                 reasons.extend(files_in_words(&file.bank.files, &again.bank.files));
                 reasons.extend(differences_in_words(file, again, explained));
             }
-            if file.packet.is_some() {
-                reasons.push(
-                    "its embedded prompts, answers and anchors are those that its own hashes stand for"
-                        .to_owned(),
-                );
-            }
         }
         let missing = |from: &KitFile, other: &KitFile| -> Vec<String> {
             let other = other.ids();
@@ -197,19 +191,49 @@ fn files_in_words(before: &BTreeMap<String, String>, now: &BTreeMap<String, Stri
     (!list.is_empty()).then(|| format!("questions were added, removed or filed otherwise in: {list}"))
 }
 
+/// Ids that one of two lists has and the other has not.
+fn ids_in_words(name: &str, before: &[String], now: &[String]) -> Option<String> {
+    let only = |list: &[String], other: &[String]| -> Vec<String> {
+        list.iter().filter(|id| !other.contains(id)).cloned().collect()
+    };
+    let (more, less) = (only(before, now), only(now, before));
+    let words = [("names", more), ("would name", less)].map(|(verb, ids)| match ids.as_slice() {
+        [] => String::new(),
+        ids => format!(" {verb} {}", ids.join(", ")),
+    });
+    match words.each_ref().map(String::as_str) {
+        ["", ""] if before == now => None,
+        ["", ""] => Some(format!("`{name}` has its ids in another order")),
+        ["", one] | [one, ""] => Some(format!("`{name}`{one}")),
+        [more, less] => Some(format!("`{name}`{more} and{less}")),
+    }
+}
+
 /// The most differences that are told.
 const TOLD: usize = 8;
 
 /// In which fields the file and the one that is made now differ, beside what has been said.
 ///
-/// Where other questions are drawn, or theirs texts have changed, the sections and the packet
+/// Where other questions are drawn, or their texts have changed, the sections and the packet
 /// follow from that.
 fn differences_in_words(file: &KitFile, again: &KitFile, explained: bool) -> Vec<String> {
     let follows = explained || file.ids() != again.ids();
     let said = |at: &str| {
         let top = at.split(['.', '[']).next();
-        matches!(top, Some("checksum" | "request" | "fingerprint" | "swaps" | "loop"))
-            || at.starts_with("bank.files")
+        matches!(
+            top,
+            Some(
+                "checksum"
+                    | "request"
+                    | "packet_hash"
+                    | "fingerprint"
+                    | "swaps"
+                    | "loop"
+                    | "exclude"
+                    | "include"
+            )
+        ) || at.starts_with("bank.files")
+            || at.starts_with("set.questions")
             || follows && (matches!(top, Some("sections" | "packet")) || at.ends_with("surroundings"))
             || explained && at == "profile.hash"
     };
@@ -219,7 +243,16 @@ fn differences_in_words(file: &KitFile, again: &KitFile, explained: bool) -> Vec
     let one = |differs: &&Difference| {
         format!("`{}` is {} and would be {}", differs.at, word(&differs.first), word(&differs.second))
     };
-    let mut told: Vec<String> = fresh.iter().take(TOLD).map(one).collect();
+    let set = |file: &KitFile| file.set.as_ref().map_or_else(Vec::new, |set| set.questions.clone());
+    let mut told: Vec<String> = [
+        ("exclude", file.exclude.clone(), again.exclude.clone()),
+        ("include", file.include.clone(), again.include.clone()),
+        ("set.questions", set(file), set(again)),
+    ]
+    .iter()
+    .filter_map(|(name, before, now)| ids_in_words(name, before, now))
+    .collect();
+    told.extend(fresh.iter().take(TOLD).map(one));
     if fresh.len() > TOLD {
         told.push(format!("and {} more fields differ", fresh.len() - TOLD));
     }
