@@ -3,14 +3,18 @@
 //! A word of a name has lower-case letters, digits and hyphens only. Whatever else is to become one
 //! loses its other characters and gains a hash of the whole text behind `_`, which no plain word
 //! holds. So two texts never share a word, on any file system, and no word is a path, hidden, an
-//! option, or a name that Windows keeps for itself. Words are joined by dots; only the name of what
-//! a kit was drawn by and the seed are joined by a hyphen.
+//! option, or a name that Windows keeps for itself.
+//!
+//! Words are joined by dots; only the name of what a kit was drawn by and the seed are joined by a
+//! hyphen, or by two where the seed holds one itself. No word holds two in a row, so that it can be
+//! told where the seed begins. A round of a loop that is called as a level, a number or a swap has a
+//! hash, too: so every name can be read in one way only, and two kits never share one.
 
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Level, hidden_in_line};
+use crate::model::{Label as _, Level, hex, hidden_in_line};
 
 /// The most bytes of a plain word, and of a word's readable part before its hash.
 const LONGEST: usize = 64;
@@ -19,6 +23,8 @@ const READABLE: usize = 24;
 const HASH: usize = 24;
 /// The most bytes of a name that someone else gave a kit file.
 const LONGEST_OWN: usize = 120;
+/// How the word begins that tells a kit from the one that it came from by a swap.
+pub(super) const SWAP: &str = "swap-";
 
 /// How the names of a packet's files begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +37,9 @@ pub(super) struct FileName(String);
 impl Stem {
     /// Of what was drawn by a profile or loop of this id, for another level than its own if one is given.
     pub(super) fn drawn(by: &str, seed: &str, level: Option<Level>) -> Self {
-        let stem = Self(format!("{}-{}", word(by), word(seed)));
+        let seed = word(seed);
+        let joint = if seed.contains('-') { "--" } else { "-" };
+        let stem = Self(format!("{}{joint}{seed}", word(by)));
         level.map_or_else(|| stem.clone(), |level| stem.and(&level.to_string()))
     }
 
@@ -44,6 +52,13 @@ impl Stem {
     pub(super) fn of_kit_file(path: &Path) -> Option<Self> {
         let stem = path.file_name()?.to_str()?.strip_suffix(".kit.json")?;
         Some(Self(if is_harmless(stem) { stem.to_owned() } else { word(stem) }))
+    }
+
+    /// Of a round of the loop of this name.
+    pub(super) fn round(&self, id: &str) -> Self {
+        let is_number = id.bytes().all(|byte| byte.is_ascii_digit());
+        let is_other = is_number || id.starts_with(SWAP) || Level::from_word(id).is_some();
+        Self(format!("{}.{}", self.0, if is_other { hashed(id) } else { word(id) }))
     }
 
     /// The same with another word.
@@ -77,13 +92,19 @@ impl FileName {
 
 /// A text as one word of a name.
 fn word(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    let ends = |byte: Option<&u8>| byte.is_some_and(|byte| plain(*byte));
-    let bytes = text.as_bytes();
-    let is_plain = bytes.iter().all(|&byte| plain(byte) || byte == b'-');
-    if is_plain && ends(bytes.first()) && ends(bytes.last()) && bytes.len() <= LONGEST && !is_reserved(text) {
+    let is_plain = |part: &str| !part.is_empty() && part.bytes().all(plain);
+    if text.split('-').all(is_plain) && text.len() <= LONGEST && !is_reserved(text) {
         return text.to_owned();
     }
+    hashed(text)
+}
+
+fn plain(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit()
+}
+
+/// What can be read of a text, and its hash.
+fn hashed(text: &str) -> String {
     let mut readable = String::new();
     for character in text.chars().map(|character| character.to_ascii_lowercase()) {
         match u8::try_from(character) {
@@ -95,9 +116,7 @@ fn word(text: &str) -> String {
             break;
         }
     }
-    let hash: [u8; 32] = Sha256::digest(text).into();
-    let hash = hash.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-    format!("{}_{}", readable.trim_end_matches('-'), &hash[..HASH])
+    format!("{}_{}", readable.trim_end_matches('-'), &hex(&Sha256::digest(text))[..HASH])
 }
 
 /// Whether the name that someone gave a kit file can begin other names too.
@@ -136,7 +155,7 @@ mod tests {
     #[test]
     fn plain_seeds_keep_their_names() {
         for (seed, name) in
-            [("7", "screen-30-7"), ("kazo-481", "screen-30-kazo-481"), ("007", "screen-30-007")]
+            [("7", "screen-30-7"), ("kazo-481", "screen-30--kazo-481"), ("007", "screen-30-007")]
         {
             assert_eq!(Stem::drawn("screen-30", seed, None).as_str(), name);
         }
@@ -173,6 +192,7 @@ mod tests {
             "con.",
             "-",
             "a-",
+            "a--b",
         ] {
             let word = word(text);
             assert!(word.contains('_') && word.len() <= READABLE + 1 + HASH, "{text:?} gives {word:?}");
@@ -216,18 +236,82 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn two_seeds_never_share_a_name(one in seeds(), other in seeds(), number in 1..100_u32) {
-            let folded = |stem: &Stem| stem.0.to_lowercase();
-            let name = |seed: &str| Stem::drawn("p", seed, None);
+        fn two_seeds_never_share_a_name(one in seeds(), other in seeds()) {
             for pair in [(one.clone(), other.clone()), (one.clone(), word(&one)), (one.clone(), one.to_uppercase())] {
-                prop_assert_eq!(folded(&name(&pair.0)) == folded(&name(&pair.1)), pair.0 == pair.1, "{:?}", pair);
-            }
-            // Nor do the kits of a set, the rounds of a loop or other levels with the kit of another seed.
-            for more in [number.to_string(), "mid".to_owned(), other.clone()] {
-                prop_assert_ne!(folded(&name(&one).and(&more)), folded(&name(&format!("{one}-{more}"))));
-                prop_assert_ne!(folded(&name(&one).and(&more)), folded(&name(&format!("{one}.{more}"))));
-                prop_assert_ne!(folded(&name(&one).and(&more)), folded(&name(&format!("{more}-{one}"))));
+                let [first, second] = [&pair.0, &pair.1].map(|seed| Stem::drawn("p", seed, None).0.to_lowercase());
+                prop_assert_eq!(first == second, pair.0 == pair.1, "{:?}", pair);
             }
         }
+
+        #[test]
+        fn two_kits_never_share_a_name(one in named(), mut others in proptest::collection::vec(named(), 20)) {
+            // Those that differ in one thing only, too.
+            for at in 0..others.len() {
+                let other = others[at].clone();
+                others.push(Named { by: other.by, ..one.clone() });
+                others.push(Named { seed: other.seed, ..one.clone() });
+                others.push(Named { level: other.level, ..one.clone() });
+                others.push(Named { part: other.part, ..one.clone() });
+                others.push(Named { end: other.end, ..one.clone() });
+            }
+            for other in others {
+                prop_assert_eq!(one.name().to_lowercase() == other.name().to_lowercase(), one == other, "{:?}", other);
+            }
+        }
+    }
+
+    /// What the name of a file stands for.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    struct Named {
+        by: &'static str,
+        seed: String,
+        level: Option<Level>,
+        part: Part,
+        swap: Option<String>,
+        end: (Vec<&'static str>, &'static str),
+    }
+
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    enum Part {
+        Whole,
+        Number(u32),
+        Round(&'static str),
+    }
+
+    impl Named {
+        fn name(&self) -> String {
+            let stem = Stem::drawn(self.by, &self.seed, self.level);
+            let stem = match self.part {
+                Part::Whole => stem,
+                Part::Number(number) => stem.and(&format!("{number:02}")),
+                Part::Round(id) => stem.round(id),
+            };
+            let stem = self.swap.as_ref().map_or_else(|| stem.clone(), |mark| stem.and(&format!("{SWAP}{mark}")));
+            stem.file(&[self.end.0.as_slice(), &[self.end.1]].concat()).0
+        }
+    }
+
+    /// Ids that are each other's beginnings, and words that mean something in a name.
+    const IDS: [&str; 16] = [
+        "screen", "screen-30", "screen-30-7", "a", "mid", "7", "07", "12", "swap-0123abcd", "overview", "kit", "json",
+        "practice", "interviewer", "a-b", "con",
+    ];
+
+    fn named() -> impl Strategy<Value = Named> {
+        let id = || proptest::sample::select(IDS.to_vec());
+        let more = ["30-7", "30--7", "-7", "7.mid", "7.12", "7-mid", "A", "a.", "", "REQ-7", "a-b.mid"];
+        let seed = prop_oneof![id(), proptest::sample::select(more.to_vec())].prop_map(str::to_owned);
+        let level = proptest::option::of(proptest::sample::select(vec![Level::Mid, Level::Staff]));
+        let part = prop_oneof![Just(Part::Whole), (0..13_u32).prop_map(Part::Number), id().prop_map(Part::Round)];
+        let swap = proptest::option::of("[0-3]{8}");
+        let format = || proptest::sample::select(vec!["pdf", "md", "csv", "json"]);
+        let word = proptest::sample::select(vec!["interviewer", "practice", "overview"]);
+        let end = prop_oneof![
+            3 => (word.prop_map(|word| vec![word]), format()),
+            1 => Just((vec!["kit"], "json")),
+            1 => Just((vec!["candidates"], "csv")),
+        ];
+        let seed = prop_oneof![2 => seed, 1 => seeds()];
+        (id(), seed, level, part, swap, end).prop_map(|(by, seed, level, part, swap, end)| Named { by, seed, level, part, swap, end })
     }
 }

@@ -7,7 +7,7 @@ use super::args::Swap;
 use super::compose::TOOL;
 use super::console::Console;
 use super::exit::Failure;
-use super::file_name::Stem;
+use super::file_name::{SWAP, Stem};
 use super::instead::Instead;
 use super::kit_file::{kept, read};
 use super::shown::{self, Shown};
@@ -89,9 +89,9 @@ impl Child {
     /// How the names of its files begin: as those of the first kit, and then the new fingerprint.
     pub(super) fn stem(&self, path: &Path, parent: &KitFile) -> Stem {
         let stem = own_stem(path, parent);
-        let first = if parent.swaps.is_empty() { stem } else { stem.without_last("swap-") };
+        let first = if parent.swaps.is_empty() { stem } else { stem.without_last(SWAP) };
         let mark = self.file.fingerprint.get(..MARK).expect("a fingerprint that was drawn has 16 digits");
-        first.and(&format!("swap-{mark}"))
+        first.and(&format!("{SWAP}{mark}"))
     }
 }
 

@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use super::embedded;
 use super::fault::{Fault, Faults};
-use super::file::{KitFile, LockedQuestion, LockedSet, LockedSwap, unhex};
+use super::file::{KitFile, LockedQuestion, LockedSet, LockedSwap};
 use super::fingerprint;
 use super::json::{cut, differences, member};
-use crate::model::{MAX_TEXT, MAX_TITLE, Profile, Seed, hidden, hidden_in_line};
+use crate::model::{MAX_TEXT, MAX_TITLE, Profile, Seed, hidden, hidden_in_line, unhex};
 use crate::select::ALGORITHM;
 
 /// Everything that is wrong with a file, which was read from a tree.

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::file::is_hex;
 use super::json::cut;
-use crate::model::QuestionId;
+use crate::model::{QuestionId, is_hex};
 
 /// Something in a kit file that cannot be so.
 #[derive(Debug, Clone, PartialEq, Eq)]

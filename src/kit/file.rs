@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::fingerprint;
 use super::packet::InterviewerPacket;
-use crate::model::{Bank, Level, Loop, Profile, QuestionId, Section};
+use crate::model::{Bank, Level, Loop, Profile, QuestionId, Section, hex};
 
 /// The number of the file's format; it grows when a field changes its meaning or goes.
 pub(super) const FORMAT: u32 = 1;
@@ -68,7 +68,7 @@ pub struct LockedLoop {
 impl LockedLoop {
     /// The round of this id in a loop for a level, and what the other rounds ask.
     pub fn of(looped: &Loop, round: &str, level: Level, bank: &Bank, others: Vec<String>) -> Self {
-        let hash = hex(&fingerprint::looped(looped, level, bank.vocabulary()));
+        let hash = hex(fingerprint::looped(looped, level, bank.vocabulary()));
         Self { id: looped.id.clone(), round: round.to_owned(), hash, others }
     }
 }
@@ -235,7 +235,7 @@ impl KitFile {
     /// The checksum that it should have.
     pub(super) fn sum(&self) -> String {
         let blank = Self { checksum: String::new(), ..self.clone() };
-        hex(&Sha256::digest(blank.bytes()).into())
+        hex(Sha256::digest(blank.bytes()))
     }
 
     /// The hash of its packet that it should have, if it carries one.
@@ -270,28 +270,6 @@ impl KitFile {
         let set = set.as_ref().map(|set| (&set.seed, set.kits, set.overlap, set.number));
         let asked = (algorithm, seed, profile, round, exclude, include, swaps, set, packet.is_some());
         let bytes = serde_json::to_vec(&asked).expect("numbers and texts are JSON");
-        hex(&Sha256::digest(bytes).into())
+        hex(Sha256::digest(bytes))
     }
-}
-
-/// A hash in hexadecimal digits.
-pub(super) fn hex(bytes: &[u8; 32]) -> String {
-    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
-}
-
-/// The hash that hexadecimal digits spell, if they do.
-pub(super) fn unhex(digits: &str) -> Option<[u8; 32]> {
-    let mut bytes = [0; 32];
-    if !is_hex(digits, 64) {
-        return None;
-    }
-    for (at, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).ok()?;
-    }
-    Some(bytes)
-}
-
-/// Whether a text is so many hexadecimal digits as the program writes them.
-pub(super) fn is_hex(text: &str, digits: usize) -> bool {
-    text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }

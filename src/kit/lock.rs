@@ -6,14 +6,14 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use super::file::{
-    FORMAT, KitFile, LockedBank, LockedProfile, LockedQuestion, LockedSection, LockedSet, LockedSwap, hex,
+    FORMAT, KitFile, LockedBank, LockedProfile, LockedQuestion, LockedSection, LockedSet, LockedSwap,
 };
 use super::fingerprint;
 use super::json::{Difference, differences};
 use super::kit::Kit;
 use super::packet::InterviewerQuestion;
 use super::spelled::Spelled;
-use crate::model::{Bank, Label, Profile, Question, Status};
+use crate::model::{Bank, Label, Profile, Question, Status, hex};
 use crate::select::{ALGORITHM, Request};
 
 /// What a kit file says beside the kit and what was asked for.
@@ -72,7 +72,7 @@ impl KitFile {
             profile: LockedProfile {
                 id: profile.id.clone(),
                 level,
-                hash: hex(&fingerprint::profile(profile, level, bank.vocabulary())),
+                hash: hex(fingerprint::profile(profile, level, bank.vocabulary())),
             },
             in_loop: kit.round().cloned(),
             exclude: exclude.iter().map(ToString::to_string).collect(),
@@ -83,7 +83,7 @@ impl KitFile {
             set,
             bank: LockedBank {
                 name: bank.name().to_owned(),
-                surroundings: hex(&fingerprint::surroundings(bank, &kit.sections().concat())),
+                surroundings: hex(fingerprint::surroundings(bank, &kit.sections().concat())),
                 files,
             },
             packet: embed.then(|| kit.interviewer(None, true)),
@@ -113,11 +113,11 @@ impl KitFile {
                 changes.push(Change::Status(id.clone(), question.status));
             }
         }
-        let hash = hex(&fingerprint::profile(profile, self.profile.level, bank.vocabulary()));
+        let hash = hex(fingerprint::profile(profile, self.profile.level, bank.vocabulary()));
         changes.extend((hash != self.profile.hash).then_some(Change::Profile));
         let locked = self.sections.iter().flat_map(|section| &section.questions);
         let questions: Vec<&Question> = locked.filter_map(|locked| bank.question(&locked.id)).collect();
-        let surroundings = hex(&fingerprint::surroundings(bank, &questions));
+        let surroundings = hex(fingerprint::surroundings(bank, &questions));
         changes.extend((surroundings != self.bank.surroundings).then_some(Change::Surroundings));
         changes
     }
@@ -157,8 +157,8 @@ fn spelled(question: &Spelled<'_>) -> LockedQuestion {
     let parts = fingerprint::parts(question);
     LockedQuestion {
         id: question.id.to_owned(),
-        hash: hex(&fingerprint::spelled(question)),
-        parts: parts.into_iter().map(|(name, hash)| (name.to_owned(), hex(&hash)[..8].to_owned())).collect(),
+        hash: hex(fingerprint::spelled(question)),
+        parts: parts.into_iter().map(|(name, hash)| (name.to_owned(), hex(hash)[..8].to_owned())).collect(),
     }
 }
 
@@ -169,7 +169,7 @@ pub fn drawn_by<'q>(questions: impl IntoIterator<Item = &'q Question>, bank: &Ba
         hash.update(fingerprint::drawn_by(question, bank.vocabulary()));
     }
     let digest: [u8; 32] = hash.finalize().into();
-    hex(&digest)[..16].to_owned()
+    hex(digest)[..16].to_owned()
 }
 
 impl fmt::Display for Change {

@@ -22,7 +22,8 @@ fn folder(seeds: &[&str]) -> Folder {
 }
 
 fn kit(seed: &str) -> String {
-    format!("out/screen-30-{}.kit.json", seed.to_lowercase())
+    let joint = if seed.contains('-') { "--" } else { "-" };
+    format!("out/screen-30{joint}{}.kit.json", seed.to_lowercase())
 }
 
 /// Records that the kit of a seed was used for the requisition of that name.
@@ -148,7 +149,7 @@ fn what_needs_a_person_is_named_and_the_rest_is_done() {
     for text in [
         "It is in 3 kits in use; 1 swapped",
         "for REQ-2: its kit file was not found; name its folder with --kits",
-        "screen-30-req-3.kit.json was edited by hand",
+        "screen-30--req-3.kit.json was edited by hand",
         "interviewkit swap out/screen-30-unused.kit.json --question=fixture-shared-cart",
     ] {
         assert!(run.text().contains(text), "{text}: {}", run.text());

@@ -57,7 +57,7 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     for (round, kit) in looped.rounds.iter().zip(&kits) {
         let origin = Origin { tool: TOOL, files: sourced.hashes(), embed: args.embed, ..Origin::default() };
         let file = KitFile::lock(kit, ask.request(round), origin);
-        let name = stem.and(&round.id).file(&["kit", "json"]);
+        let name = stem.round(&round.id).file(&["kit", "json"]);
         let bytes = kept(&name.below(&pages.out), &file).unwrap_or_else(|| file.bytes());
         made.push((name, bytes));
     }
@@ -95,7 +95,7 @@ fn packets(
     for kit in kits {
         let packet = filled(kit.interviewer(None, true), writing);
         let round = &kit.round().expect("a kit of a loop knows its round").round;
-        made.append(&mut rendered(&packet, &stem.and(round), &jobs, writing, Some(bank))?);
+        made.append(&mut rendered(&packet, &stem.round(round), &jobs, writing, Some(bank))?);
     }
     Ok(made)
 }
