@@ -286,15 +286,30 @@ mod tests {
                 Part::Number(number) => stem.and(&format!("{number:02}")),
                 Part::Round(id) => stem.round(id),
             };
-            let stem = self.swap.as_ref().map_or_else(|| stem.clone(), |mark| stem.and(&format!("{SWAP}{mark}")));
+            let stem =
+                self.swap.as_ref().map_or_else(|| stem.clone(), |mark| stem.and(&format!("{SWAP}{mark}")));
             stem.file(&[self.end.0.as_slice(), &[self.end.1]].concat()).0
         }
     }
 
     /// Ids that are each other's beginnings, and words that mean something in a name.
     const IDS: [&str; 16] = [
-        "screen", "screen-30", "screen-30-7", "a", "mid", "7", "07", "12", "swap-0123abcd", "overview", "kit", "json",
-        "practice", "interviewer", "a-b", "con",
+        "screen",
+        "screen-30",
+        "screen-30-7",
+        "a",
+        "mid",
+        "7",
+        "07",
+        "12",
+        "swap-0123abcd",
+        "overview",
+        "kit",
+        "json",
+        "practice",
+        "interviewer",
+        "a-b",
+        "con",
     ];
 
     fn named() -> impl Strategy<Value = Named> {
@@ -302,7 +317,8 @@ mod tests {
         let more = ["30-7", "30--7", "-7", "7.mid", "7.12", "7-mid", "A", "a.", "", "REQ-7", "a-b.mid"];
         let seed = prop_oneof![id(), proptest::sample::select(more.to_vec())].prop_map(str::to_owned);
         let level = proptest::option::of(proptest::sample::select(vec![Level::Mid, Level::Staff]));
-        let part = prop_oneof![Just(Part::Whole), (0..13_u32).prop_map(Part::Number), id().prop_map(Part::Round)];
+        let part =
+            prop_oneof![Just(Part::Whole), (0..13_u32).prop_map(Part::Number), id().prop_map(Part::Round)];
         let swap = proptest::option::of("[0-3]{8}");
         let format = || proptest::sample::select(vec!["pdf", "md", "csv", "json"]);
         let word = proptest::sample::select(vec!["interviewer", "practice", "overview"]);
@@ -312,6 +328,13 @@ mod tests {
             1 => Just((vec!["candidates"], "csv")),
         ];
         let seed = prop_oneof![2 => seed, 1 => seeds()];
-        (id(), seed, level, part, swap, end).prop_map(|(by, seed, level, part, swap, end)| Named { by, seed, level, part, swap, end })
+        (id(), seed, level, part, swap, end).prop_map(|(by, seed, level, part, swap, end)| Named {
+            by,
+            seed,
+            level,
+            part,
+            swap,
+            end,
+        })
     }
 }
