@@ -242,7 +242,7 @@ impl KitFile {
     pub(super) fn packet_sum(&self) -> Option<String> {
         let packet = self.packet.as_ref()?;
         let bytes = serde_json::to_vec(packet).expect("numbers and texts are JSON");
-        Some(hex(&Sha256::digest(bytes).into()))
+        Some(hex(Sha256::digest(bytes)))
     }
 
     /// The hash over what was asked for that it should have.
