@@ -10,7 +10,8 @@ use std::ops::Range;
 
 use super::loaded::Loaded;
 use super::source::{Source, SourceFile};
-use super::yaml::{At, Node, parse};
+use super::values::lines_as_lf;
+use super::yaml::{At, Mark, Node, inside, parse};
 use crate::diag::Place;
 use crate::model::{Bank, QuestionPart};
 
@@ -119,24 +120,28 @@ fn place(source: &Source<'_>, question: &At<'_>, wanted: &Wanted<'_>) -> Option<
         _ => None,
     };
     let value = exact.unwrap_or(value);
-    let words = wanted.span.as_ref().and_then(|span| words(source, value, span.clone()));
+    let words = wanted.span.as_ref().and_then(|span| words(source, wanted.part, value, span.clone()));
     Some(words.unwrap_or_else(|| source.place(value.mark)))
 }
 
-/// The place of words inside a text: the same words, as often before them in the file as in
-/// the text. Folding and indentation change only the white space between words.
-fn words(source: &Source<'_>, value: &At<'_>, span: Range<usize>) -> Option<Place> {
+/// The place of words inside the text of a part; where they go on in the next line, that of the first.
+fn words(source: &Source<'_>, part: QuestionPart, value: &At<'_>, span: Range<usize>) -> Option<Place> {
     let Node::Text(text) = &value.node else { return None };
-    let text = text.trim_start();
-    let word = text.get(span.clone())?.split_whitespace().next()?;
-    let before = text[..span.start].match_indices(word).count();
-    let written = source.slice(value.mark);
-    let (at, _) = written.match_indices(word).nth(before)?;
-    let start = value.mark.offset as usize + at;
-    // The words go on as long as they stand on one line as they do in the text.
-    let whole = &text[span];
-    let len = if written[at..].starts_with(whole) { whole.len() } else { word.len() };
-    Some(source.place(source.mark(start, len)))
+    let text = lines_as_lf(text);
+    // A prompt keeps the white space that it begins with, see `Markdown::read`; other texts do not.
+    let skipped = match part {
+        QuestionPart::Prompt => 0,
+        _ => text.len() - text.trim_start().len(),
+    };
+    let (start, end) = (skipped + span.start, skipped + span.end);
+    let word = text.get(start..end)?.split_whitespace().next()?;
+    let of_word = start + word.len();
+    let marks = inside(source, value.mark, &text, [start, of_word, end]);
+    let [first, behind_word, behind] = marks.try_into().expect("there is a mark for each offset");
+    let behind = if behind.line == first.line { behind } else { behind_word };
+    // Behind an alias all marks are that of the value.
+    let len = behind.offset.checked_sub(first.offset).filter(|len| *len > 0)?;
+    Some(source.place(Mark { len, ..first }))
 }
 
 /// The question of this id in the tree of a question file.

@@ -65,11 +65,16 @@ pub(super) fn text<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str) -> Optio
         sink.report(at.mark, BlankText { what });
         return None;
     }
-    Some(if text.contains('\r') {
+    Some(lines_as_lf(text))
+}
+
+/// A text with line ends as LF.
+pub(super) fn lines_as_lf(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
-        Cow::Borrowed(text.as_ref())
-    })
+        Cow::Borrowed(text)
+    }
 }
 
 /// A whole number within a range.

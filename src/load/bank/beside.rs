@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::known::Known;
 use super::samples::{Sample, SampleFile};
 use crate::diag::{Place, Report};
 use crate::load::folder::SOLUTIONS;
 use crate::load::problem::{DuplicateSamples, Problem, SolutionOfNone, UnknownQuestion};
-use crate::load::sink::Suggestions;
 use crate::load::source::{Source, SourceFile};
 use crate::load::yaml::Mark;
 use crate::model::{Question, QuestionId};
@@ -49,22 +49,23 @@ pub(super) struct Beside {
 }
 
 impl Beside {
-    /// Joins what the files give; reports what belongs to none of the `known` questions.
+    /// Joins what the files give; reports what belongs to no question.
     pub(super) fn joined(
         samples: Vec<(&Source<'_>, SampleFile)>,
         solutions: &[&SourceFile],
-        known: &[&str],
+        known: &mut Known<'_>,
         found: &mut Report,
     ) -> Self {
         let mut beside = Self::default();
-        let mut suggestions = Suggestions::default();
         let mut places: BTreeMap<QuestionId, (&Source<'_>, Mark)> = BTreeMap::new();
         for (source, file) in samples {
             found.append(file.found);
             for sample in file.samples {
                 let (id, at) = (sample.question.as_str(), || source.place(sample.mark));
-                if known.binary_search(&id).is_err() {
-                    found.report(UnknownQuestion { id, known: suggestions.from(known) }, at);
+                if !known.has(id) {
+                    if let Some(known) = known.to_suggest() {
+                        found.report(UnknownQuestion { id, known }, at);
+                    }
                 } else if let Some((first, mark)) = places.get(&sample.question) {
                     found.push_with(DuplicateSamples::CODE, || {
                         let problem = DuplicateSamples { id }.diagnose().at(at());
@@ -76,26 +77,21 @@ impl Beside {
                 }
             }
         }
-        beside.add_solutions(solutions, known, &mut suggestions, found);
+        beside.add_solutions(solutions, known, found);
         beside
     }
 
-    fn add_solutions(
-        &mut self,
-        files: &[&SourceFile],
-        known: &[&str],
-        suggestions: &mut Suggestions,
-        found: &mut Report,
-    ) {
+    fn add_solutions(&mut self, files: &[&SourceFile], known: &mut Known<'_>, found: &mut Report) {
         let mut strange = None;
         for file in files {
             // Files that lie directly in `solutions` serve all of them.
             let Some((id, name)) = file.path[SOLUTIONS.len()..].split_once('/') else { continue };
-            if known.binary_search(&id).is_err() {
+            if !known.has(id) {
                 // The files of a folder come one after the other: one report is enough.
-                if strange.replace(id) != Some(id) {
-                    let problem = SolutionOfNone { id, known: suggestions.from(known) };
-                    found.report(problem, || Place::file(file.name()));
+                if strange.replace(id) != Some(id)
+                    && let Some(known) = known.to_suggest()
+                {
+                    found.report(SolutionOfNone { id, known }, || Place::file(file.name()));
                 }
             } else if name.split('.').next() == Some("solution")
                 && let Some(id) = QuestionId::new(id)

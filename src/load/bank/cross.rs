@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::beside::Beside;
+use super::known::Known;
 use super::question::Entry;
 use super::question_file::QuestionFile;
 use super::samples::SampleFile;
@@ -13,7 +14,6 @@ use crate::load::loaded::{Loaded, Spot};
 use crate::load::problem::{
     DuplicateQuestion, NoQuestions, Problem, TooManyNames, UnknownQuestion, UnusedName,
 };
-use crate::load::sink::Suggestions;
 use crate::load::source::{Source, SourceFile};
 use crate::model::{Bank, Question, QuestionId, TagIx};
 
@@ -27,6 +27,8 @@ pub(super) struct Files<'f, 's> {
     /// bank.yaml and rubric.yaml.
     pub(super) declaring: [Option<&'f Source<'s>>; 2],
     pub(super) questions: Vec<QuestionFile<'f, 's>>,
+    /// Files of questions that are no text that can be read.
+    pub(super) unread: Vec<String>,
     pub(super) samples: Vec<(&'f Source<'s>, SampleFile)>,
     /// Files of solutions, of which only the names matter.
     pub(super) solutions: Vec<&'s SourceFile>,
@@ -38,21 +40,26 @@ pub(super) fn joined(
     mut declared: Declared,
     mut found: Report,
 ) -> Result<Loaded<Bank>, Report> {
-    let Files { folder, declaring, questions: files, samples, solutions } = files;
+    let Files { folder, declaring, questions: files, mut unread, samples, solutions } = files;
     let mut entries: Vec<(Entry, &Source<'_>)> = Vec::new();
     for file in files {
-        found.append(file.found);
+        let QuestionFile { source, found: own, entries: read, whole } = file;
+        found.append(own);
         // Most of a large bank may be one file, which is not copied.
         if entries.is_empty() {
-            entries = file.entries;
+            entries = read;
         } else {
-            entries.extend(file.entries);
+            entries.extend(read);
+        }
+        if !whole {
+            unread.push(source.name().to_owned());
         }
     }
     let by_id = index(&entries, &mut found);
-    check_enemies(&entries, &by_id, &mut found);
-    let ids: Vec<&str> = by_id.keys().copied().collect();
-    let mut beside = Beside::joined(samples, &solutions, &ids, &mut found);
+    let mut known = Known::new(by_id.keys().copied().collect(), unread);
+    check_enemies(&entries, &mut known, &mut found);
+    let mut beside = Beside::joined(samples, &solutions, &mut known, &mut found);
+    known.say_what_was_left_out(&mut found);
     if entries.is_empty() && !found.has_errors() {
         found.report(NoQuestions, || Place::file(folder));
     }
@@ -97,19 +104,15 @@ fn index<'e, 's>(
     by_id
 }
 
-fn check_enemies(
-    entries: &[(Entry, &Source<'_>)],
-    by_id: &BTreeMap<&str, Placed<'_, '_>>,
-    found: &mut Report,
-) {
-    let all: Vec<&str> = by_id.keys().copied().collect();
+fn check_enemies(entries: &[(Entry, &Source<'_>)], known: &mut Known<'_>, found: &mut Report) {
     let named = entries.iter().flat_map(|(entry, source)| entry.enemies.iter().map(move |e| (e, source)));
-    let unknown = named.filter(|((enemy, _), _)| !by_id.contains_key(enemy.as_str()));
-    let mut suggestions = Suggestions::default();
-    for ((enemy, mark), source) in unknown {
-        let known = suggestions.from(&all);
-        let problem = UnknownQuestion { id: enemy.as_str(), known };
-        found.report(problem, || source.place(*mark));
+    for ((enemy, mark), source) in named {
+        let id = enemy.as_str();
+        if !known.has(id)
+            && let Some(known) = known.to_suggest()
+        {
+            found.report(UnknownQuestion { id, known }, || source.place(*mark));
+        }
     }
 }
 

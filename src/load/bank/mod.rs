@@ -2,6 +2,7 @@
 
 mod beside;
 mod cross;
+mod known;
 mod names;
 mod parts;
 mod question;
@@ -57,8 +58,8 @@ pub fn bank(files: &[SourceFile]) -> Result<Loaded<Bank>, Report> {
     let source = declaring.and_then(|file| kept(Source::new(file), &mut found));
     let rubric_source = rubric.and_then(|file| kept(Source::new(file), &mut found));
     let Sorted { questions, samples, solutions } = Sorted::of(files);
-    let questions = sources(questions, &mut found);
-    let samples = sources(samples, &mut found);
+    let (questions, unread) = sources(questions, &mut found);
+    let (samples, _) = sources(samples, &mut found);
     if declaring.is_none() {
         found.report(NoBankFile, || Place::file(folder.as_str()));
     }
@@ -76,15 +77,23 @@ pub fn bank(files: &[SourceFile]) -> Result<Loaded<Bank>, Report> {
         declaring: [source.as_ref(), rubric_source.as_ref()],
         questions: questions.par_iter().map(|at| QuestionFile::read(at, &declared)).collect(),
         samples: samples.par_iter().map(|at| (at, SampleFile::read(at, &declared))).collect(),
+        unread,
         solutions,
     };
     cross::joined(files, declared, found)
 }
 
-/// The checked texts of files.
-fn sources<'f>(files: Vec<&'f SourceFile>, found: &mut Report) -> Vec<Source<'f>> {
-    let read: Vec<_> = files.into_par_iter().map(Source::new).collect();
-    read.into_iter().filter_map(|source| kept(source, found)).collect()
+/// The checked texts of files, and the names of those that are none.
+fn sources<'f>(files: Vec<&'f SourceFile>, found: &mut Report) -> (Vec<Source<'f>>, Vec<String>) {
+    let read: Vec<_> = files.par_iter().map(|file| Source::new(file)).collect();
+    let (mut sources, mut unread) = (Vec::new(), Vec::new());
+    for (file, source) in files.into_iter().zip(read) {
+        match kept(source, found) {
+            Some(source) => sources.push(source),
+            None => unread.push(file.name()),
+        }
+    }
+    (sources, unread)
 }
 
 /// Takes the file of this path out of the others.

@@ -193,7 +193,10 @@ pub(super) fn read_paragraphs(
 
 /// The texts of a list that can be read.
 pub(super) fn paragraphs(sink: &mut Sink<'_>, items: &[At<'_>], what: &str) -> Vec<Paragraph> {
-    items.iter().filter_map(|at| paragraph(sink, at, what)).collect()
+    let mut read: Vec<Paragraph> = items.iter().filter_map(|at| paragraph(sink, at, what)).collect();
+    // A bank has millions of these lists.
+    read.shrink_to_fit();
+    read
 }
 
 /// Addresses and titles, as plain text.

@@ -8,7 +8,7 @@ use crate::load::fields::raw;
 use crate::load::sink::Sink;
 use crate::load::source::Source;
 use crate::load::values::{format, list};
-use crate::load::yaml::{At, parse};
+use crate::load::yaml::{At, parse_each};
 
 raw! {
     /// A question file as written.
@@ -19,31 +19,39 @@ raw! {
 }
 
 /// What one file gives.
-#[derive(Default)]
 pub(super) struct QuestionFile<'f, 's> {
+    pub(super) source: &'f Source<'s>,
     pub(super) found: Report,
     /// The questions, each with the file.
     pub(super) entries: Vec<(Entry, &'f Source<'s>)>,
+    /// Whether the id of every question could be read.
+    pub(super) whole: bool,
 }
 
 impl<'f, 's> QuestionFile<'f, 's> {
-    /// Reads a file; the tree of its YAML does not outlive this.
+    /// Reads a file; the tree of each question goes as its model comes, so that a large file is not in
+    /// memory as both.
     pub(super) fn read(source: &'f Source<'s>, declared: &Declared) -> Self {
-        let mut root = match parse(source) {
-            Ok(root) => root,
-            Err(found) => return Self { found, entries: Vec::new() },
-        };
         let mut sink = Sink::new(source);
-        let questions = root.take_list("questions");
+        let names = Names::of(declared);
         let mut entries = Vec::new();
-        if is_readable(&mut sink, &root) {
-            let names = Names::of(declared);
-            // The tree of each question goes as its model comes, so that a large file is not in memory as both.
-            let read = questions.into_iter().filter_map(|at| read_question(&mut sink, &at, &names));
-            entries.extend(read.map(|entry| (entry, source)));
-            entries.shrink_to_fit();
+        let mut whole = true;
+        let read = |at: At<'_>| match read_question(&mut sink, &at, &names) {
+            Some(entry) => entries.push((entry, source)),
+            None => whole = false,
+        };
+        let root = match parse_each(source, "questions", read) {
+            Ok(root) => root,
+            Err(found) => return Self { source, found, entries: Vec::new(), whole: false },
+        };
+        let mut of_root = Sink::new(source);
+        if !is_readable(&mut of_root, &root) {
+            return Self { source, found: of_root.into_found(), entries: Vec::new(), whole: false };
         }
-        Self { found: sink.into_found(), entries }
+        let mut found = of_root.into_found();
+        found.append(sink.into_found());
+        entries.shrink_to_fit();
+        Self { source, found, entries, whole }
     }
 }
 

@@ -102,14 +102,17 @@ impl RubricFile {
         });
         let mut file = Self::default();
         let mut signals = Vec::new();
+        let before = sink.errors();
+        let entries = competencies.and_then(|at| entries(sink, at, "`competencies`"))?;
+        // One whose id cannot be read may be any.
+        file.known = sink.errors() == before;
         // The entries come sorted by id, which is the order of the vocabulary.
-        for (id, mark, at) in competencies.and_then(|at| entries(sink, at, "`competencies`"))? {
+        for (id, mark, at) in entries {
             let (competency, own) = read_competency(sink, at, &id);
             file.competencies.push(competency);
             file.marks.push((id, mark));
             signals.push(own);
         }
-        file.known = true;
         if sink.errors() == 0 {
             file.rubric = Some(Rubric::new(version?, changelog?, signals));
         }

@@ -139,8 +139,9 @@ impl Declared {
     }
 
     fn read_competencies(&mut self, sink: &mut Sink<'_>, at: Option<&At<'_>>) {
+        let before = sink.errors();
         let Some(list) = at.and_then(|at| entries(sink, at, "`competencies`")) else { return };
-        self.competencies = true;
+        self.competencies = sink.errors() == before;
         for (id, mark, at) in list {
             let raw = RawCompetency::read(sink, at);
             let (name, definition) = raw.map_or((None, None), |(RawCompetency { name, definition }, _)| {
@@ -163,21 +164,26 @@ impl Declared {
     }
 
     fn read_areas(&mut self, sink: &mut Sink<'_>, at: Option<&At<'_>>) {
+        let before = sink.errors();
         let Some(list) = at.and_then(|at| entries(sink, at, "`areas`")) else { return };
-        self.topics = true;
+        self.topics = sink.errors() == before;
         let mut seen: BTreeMap<String, Mark> = BTreeMap::new();
         let count = list.len();
         for (id, mark, at) in list {
             let area = u16::try_from(self.vocabulary.areas.len()).ok().filter(|&area| area < u16::MAX);
             let Some(area) = area else {
+                self.topics = false;
                 return sink.report(mark, TooManyNames { what: "areas", count });
             };
             let raw = RawArea::read(sink, at);
             let (name, topics) = raw.map_or((None, None), |(RawArea { name, topics }, _)| {
                 let name = name.and_then(|at| title(sink, at, "`name`"));
-                (name, topics.and_then(|at| entries(sink, at, "`topics`")))
+                let before = sink.errors();
+                let topics = topics.and_then(|at| entries(sink, at, "`topics`"));
+                // An area whose topics cannot all be read may declare any topic.
+                self.topics &= topics.is_some() && sink.errors() == before;
+                (name, topics)
             });
-            // An area whose topics cannot be read may declare any topic.
             self.topics &= topics.is_some();
             self.vocabulary.areas.push(Area { id, name: name.unwrap_or_default() });
             for (id, mark, at) in topics.unwrap_or_default() {
@@ -196,8 +202,11 @@ impl Declared {
 
     fn read_tags(&mut self, sink: &mut Sink<'_>, at: Option<&At<'_>>) {
         let Some(items) = at.and_then(|at| list(sink, at, "`tags`")) else { return };
-        self.tags = true;
-        for (tag, mark) in distinct(sink, items, "`tags`", |sink, at| id(sink, at, "a tag")) {
+        let before = sink.errors();
+        let tags = distinct(sink, items, "`tags`", |sink, at| id(sink, at, "a tag"));
+        // Where they cannot all be read, any other may be declared.
+        self.tags = sink.errors() == before;
+        for (tag, mark) in tags {
             self.marks.push(("tag", tag.as_str().to_owned(), mark));
             self.vocabulary.tags.push(tag.as_str().to_owned());
         }
@@ -237,10 +246,12 @@ fn read_scale(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Scale> {
         levels.insert(score, (key.mark, name));
     }
     let consecutive = levels.keys().copied().eq((1..).take(levels.len()));
+    if sink.errors() > before {
+        // A level that cannot be read may be the one that is missed.
+        return None;
+    }
     if !consecutive || !Scale::LEVELS.contains(&levels.len()) {
         sink.report(at.mark, BadScale { levels: levels.keys().copied().collect() });
-    }
-    if sink.errors() > before {
         return None;
     }
     Scale::new(levels.into_values().map(|(_, name)| name).collect())

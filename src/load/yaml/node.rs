@@ -36,18 +36,6 @@ impl<'t> At<'t> {
     }
 }
 
-impl At<'_> {
-    /// Takes the items out of a list that is a field of a mapping, the first of that name.
-    pub(in crate::load) fn take_list(&mut self, name: &str) -> Vec<Self> {
-        let Node::Map(entries) = &mut self.node else { return Vec::new() };
-        let is_it = |entry: &&mut (Self, Self)| matches!(&entry.0.node, Node::Text(own) if own == name);
-        match entries.iter_mut().find(is_it) {
-            Some((_, Self { node: Node::List(items), .. })) => std::mem::take(items).into_vec(),
-            _ => Vec::new(),
-        }
-    }
-}
-
 impl<'de: 't, 't> Deserialize<'de> for At<'t> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<Node<'t>>::deserialize(deserializer)?;

@@ -19,27 +19,35 @@ const MAX_VALUES: usize = 16_000_000;
 
 /// Reads the one document of a file; no text of it holds a hidden character.
 pub(in crate::load) fn parse<'a>(source: &Source<'a>) -> Result<At<'a>, Report> {
+    checked(source)?;
+    let root = within(source, MAX_VALUES)?;
+    let hidden = gate::hidden_texts(source, &root);
+    if hidden.is_empty() { Ok(root) } else { Err(hidden.sorted()) }
+}
+
+/// Refuses what must not reach the parser.
+pub(super) fn checked(source: &Source<'_>) -> Result<(), Report> {
     // What holds no value at all has no place to point at in the parser's eyes.
     let empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(empty) {
         return Err(EmptyFile.diagnose().at(Place::file(source.name())).into());
     }
     let tags = gate::tags(source);
-    if !tags.is_empty() {
-        return Err(tags.sorted());
-    }
-    let root = within(source, MAX_VALUES)?;
-    let hidden = gate::hidden_texts(source, &root);
-    if hidden.is_empty() { Ok(root) } else { Err(hidden.sorted()) }
+    if tags.is_empty() { Ok(()) } else { Err(tags.sorted()) }
 }
 
 /// Reads it if it holds no more values than this.
 fn within<'a>(source: &Source<'a>, values: usize) -> Result<At<'a>, Report> {
-    serde_saphyr::from_str_with_options(source.text(), options(values))
+    serde_saphyr::from_str_with_options(source.text(), options_within(values))
         .map_err(|error| explain(source, &error).into())
 }
 
-fn options(values: usize) -> Options {
+/// How files are read.
+pub(super) fn options() -> Options {
+    options_within(MAX_VALUES)
+}
+
+fn options_within(values: usize) -> Options {
     let mut options = Options::default();
     options.strict_booleans = true;
     options.duplicate_keys = DuplicateKeyPolicy::PassThrough;

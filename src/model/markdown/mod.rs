@@ -62,8 +62,9 @@ pub struct Unsupported {
 /// Text of several blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Markdown {
-    source: String,
-    blocks: Vec<Block>,
+    /// None where it is the one text that the blocks hold, which most short texts are.
+    source: Option<Box<str>>,
+    blocks: Box<[Block]>,
 }
 
 impl Markdown {
@@ -79,13 +80,15 @@ impl Markdown {
     pub fn read(source: &str, remarks: &mut Vec<Remark>) -> Option<Self> {
         let source = source.trim_end();
         let from = remarks.len();
-        let blocks = read(source, remarks).into_iter().map(|(block, _)| block).collect();
-        (!is_refused(&remarks[from..])).then(|| Self { source: source.to_owned(), blocks })
+        let blocks: Box<[Block]> = read(source, remarks).into_iter().map(|(block, _)| block).collect();
+        let own = (only_text_of(&blocks) != Some(source)).then(|| source.into());
+        (!is_refused(&remarks[from..])).then_some(Self { source: own, blocks })
     }
 
     /// The text as the author wrote it, without trailing white space.
     pub fn source(&self) -> &str {
-        &self.source
+        let own = self.source.as_deref().or_else(|| only_text_of(&self.blocks));
+        own.expect("a source is left out only where the blocks hold it")
     }
 
     /// Its blocks.
@@ -97,14 +100,31 @@ impl Markdown {
 /// Text of a single paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paragraph {
-    source: String,
-    inlines: Vec<Inline>,
+    /// None where it is the one text that the pieces are, which most short texts are.
+    source: Option<Box<str>>,
+    inlines: Box<[Inline]>,
+}
+
+/// The text that is all there is.
+fn only_text(inlines: &[Inline]) -> Option<&str> {
+    match inlines {
+        [Inline::Text(text)] => Some(text),
+        _ => None,
+    }
+}
+
+/// The same of blocks.
+fn only_text_of(blocks: &[Block]) -> Option<&str> {
+    match blocks {
+        [Block::Paragraph(inlines)] => only_text(inlines),
+        _ => None,
+    }
 }
 
 impl serde::Serialize for Markdown {
     /// Writes the source: programs get the text as its author wrote it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.source)
+        serializer.serialize_str(self.source())
     }
 }
 
@@ -127,7 +147,7 @@ impl<'de> serde::Deserialize<'de> for Paragraph {
 impl serde::Serialize for Paragraph {
     /// Writes the source: programs get the text as its author wrote it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.source)
+        serializer.serialize_str(self.source())
     }
 }
 
@@ -144,7 +164,7 @@ impl Paragraph {
     pub fn read(source: &str, remarks: &mut Vec<Remark>) -> Option<Self> {
         let source = source.trim();
         if is_plain(source) {
-            return Some(Self { source: source.to_owned(), inlines: vec![Inline::Text(source.to_owned())] });
+            return Some(Self { source: None, inlines: Box::new([Inline::Text(source.to_owned())]) });
         }
         let from = remarks.len();
         let mut own = None;
@@ -162,13 +182,15 @@ impl Paragraph {
         }
         remarks[from..].sort_by_key(|remark| remark.offset);
         // A text of which nothing is left is empty.
-        let inlines = own.unwrap_or_else(Vec::new);
-        (!is_refused(&remarks[from..])).then(|| Self { source: source.to_owned(), inlines })
+        let inlines = own.unwrap_or_else(Vec::new).into_boxed_slice();
+        let source = (only_text(&inlines) != Some(source)).then(|| source.into());
+        (!is_refused(&remarks[from..])).then_some(Self { source, inlines })
     }
 
     /// The text as the author wrote it.
     pub fn source(&self) -> &str {
-        &self.source
+        let own = self.source.as_deref().or_else(|| only_text(&self.inlines));
+        own.expect("a source is left out only where the pieces hold it")
     }
 
     /// Its pieces.
