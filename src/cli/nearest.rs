@@ -23,8 +23,30 @@ pub(super) fn nearest<'n>(names: &[&'n str]) -> Result<Option<(PathBuf, &'n str)
                 return Ok(Some((level, name)));
             }
         }
+        if let Some((found, name)) = misnamed(&level, names) {
+            let text = format!("{} is not `{name}`", shown::path(&found));
+            let help =
+                format!("rename it to `{name}`, or name the folders with --bank, --profiles and --ledger");
+            return Err(Failure::Io(text, Some(help)));
+        }
     }
     Ok(None)
+}
+
+/// A folder of one of these names, or a file where the name is that of a file, but for the case of letters:
+/// on another system it would be the one that is looked for.
+fn misnamed<'n>(level: &Path, names: &[&'n str]) -> Option<(PathBuf, &'n str)> {
+    let here = if level.as_os_str().is_empty() { Path::new(".") } else { level };
+    // A folder that may not be listed can be passed through.
+    let mut found: Vec<String> =
+        fs::read_dir(here).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    found.sort();
+    let pair = |found: String| {
+        let name = names.iter().find(|name| name.eq_ignore_ascii_case(&found))?;
+        let path = level.join(&found);
+        (path.is_dir() != name.contains('.')).then_some((path, *name))
+    };
+    found.into_iter().find_map(pair)
 }
 
 /// The current folder and those above it up to the repository's root, as paths from the current folder.

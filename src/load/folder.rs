@@ -5,10 +5,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::problem::{FileUnreadable, FolderUnreadable, HiddenName, NoFiles, Problem};
+use super::problem::{FileUnreadable, FolderUnreadable, HiddenName, Misnamed, NoFiles, Problem};
 use super::read::{MAX_FILE, read_file};
 use super::source::SourceFile;
-use crate::diag::{Place, Report};
+use crate::diag::{Diagnostic, Place, Report};
 use crate::model::{hidden_in_line, visible_line};
 
 /// The most files and folders in a folder of ours; above it is some other folder, such as `/`.
@@ -16,6 +16,21 @@ const MOST: usize = 100_000;
 
 /// Where the solutions lie in a bank's folder; their files are of any kind.
 pub const SOLUTIONS: &str = "solutions/";
+
+/// The endings of the files that are read.
+const ENDINGS: [&str; 2] = ["yaml", "yml"];
+
+/// What is wrong with the name of a file that was plainly meant to be read and is not: its ending is one of
+/// these but for the case of its letters, or for blanks.
+///
+/// `file` is its path as shown to people.
+pub fn misnamed(file: &str, endings: &[&str]) -> Option<Diagnostic> {
+    let name = file.rsplit('/').next().expect("there is a part before the first `/`");
+    let (stem, ending) = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty())?;
+    let meant = endings.iter().find(|own| ending.trim().eq_ignore_ascii_case(own))?;
+    let right = format!("{}.{meant}", stem.trim_end());
+    (ending != *meant).then(|| Misnamed { right: &right }.diagnose().at(Place::file(file)))
+}
 
 /// Reads all `*.yaml` and `*.yml` files of a folder and the folders below it,
 /// sorted by path; hidden ones are skipped, and every one that cannot be read is named.
@@ -92,8 +107,16 @@ impl Walk {
     }
 
     fn entry(&mut self, path: &Path, relative: &str) {
-        let yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+        let yaml = path.extension().is_some_and(|extension| ENDINGS.iter().any(|own| extension == *own));
+        let solutions = SOLUTIONS.trim_end_matches('/');
         match fs::metadata(path) {
+            // What is in it would be passed over: its files are of any kind.
+            Ok(data)
+                if relative.eq_ignore_ascii_case(solutions) && (!data.is_dir() || relative != solutions) =>
+            {
+                let name = self.name(relative);
+                self.problems.report(Misnamed { right: SOLUTIONS }, || Place::file(name));
+            }
             Ok(data) if data.is_dir() => self.folder(path, &format!("{relative}/")),
             // Solutions are named here and read only when one is asked for.
             Ok(_) if relative.starts_with(SOLUTIONS) => {
@@ -106,12 +129,21 @@ impl Walk {
             },
             Ok(_) if yaml => self.unreadable(relative, "it is not a regular file"),
             Err(error) if yaml => self.unreadable(relative, &error.to_string()),
-            _ => {}
+            _ => {
+                if let Some(problem) = misnamed(&self.name(relative), &ENDINGS) {
+                    self.problems.push(problem);
+                }
+            }
         }
     }
 
+    /// A file as shown to people.
+    fn name(&self, relative: &str) -> String {
+        SourceFile::new(self.folder.as_str(), relative, Vec::new()).name()
+    }
+
     fn unreadable(&mut self, relative: &str, why: &str) {
-        let name = SourceFile::new(self.folder.as_str(), relative, Vec::new()).name();
+        let name = self.name(relative);
         self.problems.report(FileUnreadable { why }, || Place::file(name));
     }
 }

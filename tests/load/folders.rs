@@ -180,3 +180,34 @@ fn files_of_solutions_are_named_and_not_read() {
     let found: Vec<(&str, usize)> = files.iter().map(|file| (file.path.as_str(), file.bytes.len())).collect();
     assert_eq!(found, [("bank.yaml", 9), ("solutions/sound/solution.py", 0)]);
 }
+
+#[test]
+fn a_file_that_was_meant_to_be_read_is_named_and_others_are_passed_over() {
+    let passed =
+        ["README.md", "x.yaml~", "#x.yaml#", ".x.yaml.swp", ".git", "x.yaml.bak", "yaml", "x.json", ".YAML"];
+    let meant = [
+        ("more.YAML", "more.yaml"),
+        ("x.Yml", "x.yml"),
+        ("web/x.YML", "x.yml"),
+        ("x.yaml ", "x.yaml"),
+        ("solutions", "solutions/"),
+        ("Solutions", "solutions/"),
+        ("Solutions/x.py", "solutions/"),
+    ];
+    for (path, right) in passed.map(|path| (path, None)).into_iter().chain(meant.map(|(p, r)| (p, Some(r)))) {
+        let folder = folder();
+        fs::write(folder.path().join("bank.yaml"), "format: 1").expect("a file");
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, "format: 1").expect("a file");
+        match (read_folder(folder.path()), right) {
+            (Ok(files), None) => assert_eq!(files.len(), 1, "{path:?}"),
+            (Err(report), Some(right)) => {
+                let (code, text) = only(Err::<load::Loaded<()>, _>(report));
+                assert_eq!(code, "F002");
+                assert!(text.contains(&format!("rename it to `{right}`")), "{text}");
+            }
+            (read, right) => panic!("{path:?}, {right:?}: {read:?}"),
+        }
+    }
+}

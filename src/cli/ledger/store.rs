@@ -14,7 +14,7 @@ use crate::cli::nearest::nearest;
 use crate::cli::shown;
 use crate::diag::{Code, Diagnostic, Place, Report};
 use crate::ledger::{Ledger, Page};
-use crate::load::{MAX_FILE, ReadError, read_file};
+use crate::load::{MAX_FILE, ReadError, misnamed, read_file};
 
 /// The folder where none is named.
 const HERE: &str = "ledger";
@@ -183,6 +183,7 @@ fn pages(dir: &Path) -> Result<Vec<Page>, Failure> {
     let mut pages = Vec::new();
     let mut problems = Vec::new();
     for file in names(dir)? {
+        problems.extend(misnamed(&shown::path(&dir.join(&file)), &["jsonl"]));
         let Some(stem) = file.strip_suffix(".jsonl").filter(|_| !file.starts_with('.')) else { continue };
         let path = dir.join(&file);
         let name = shown::path(&path).replace(std::path::MAIN_SEPARATOR, "/");

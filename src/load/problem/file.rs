@@ -36,6 +36,27 @@ impl Problem for FileUnreadable<'_> {
     }
 }
 
+/// A file or folder was plainly meant to be read, and is not.
+pub(in crate::load) struct Misnamed<'a> {
+    pub(in crate::load) right: &'a str,
+}
+
+impl Problem for Misnamed<'_> {
+    const CODE: Code = Code::FileUnreadable;
+
+    fn message(&self) -> String {
+        if self.right.ends_with('/') {
+            format!("this is not read: {} must be a folder of just this name", quoted(self.right))
+        } else {
+            "this file is not read: its name ends in another way".to_owned()
+        }
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(format!("rename it to {}, or put a dot before its name to leave it out", quoted(self.right)))
+    }
+}
+
 /// There is nothing to read.
 pub(in crate::load) struct NoFiles;
 

@@ -19,8 +19,8 @@ pub(super) use bank::{
     TooManyNames, UnknownName, UnusedName,
 };
 pub(super) use file::{
-    AliasBomb, ControlCharacter, EmptyFile, FileUnreadable, FolderUnreadable, HiddenName, LongLine, NoFiles,
-    NotUtf8, SeveralDocuments, Syntax, TabIndent, Tag, TooDeep, TooManyValues,
+    AliasBomb, ControlCharacter, EmptyFile, FileUnreadable, FolderUnreadable, HiddenName, LongLine, Misnamed,
+    NoFiles, NotUtf8, SeveralDocuments, Syntax, TabIndent, Tag, TooDeep, TooManyValues,
 };
 pub(super) use loops::{
     DuplicateLoop, DuplicateRound, IdleSeenBy, LoopId, RoundCount, SeenByTooMany, ShortSlot, UncoveredPanel,
