@@ -82,8 +82,8 @@ pub(super) fn check(args: &Train) -> Result<(), Failure> {
     let refused = |what: &str, help: &str| Err(Failure::Usage(what.to_owned(), Some(help.to_owned())));
     if !matches!(args.pages.format.as_slice(), [] | [FormatArg::Json | FormatArg::Csv]) {
         return refused(
-            "agreement is printed as text, json or csv",
-            "leave out --format, or name one of the two",
+            "with --scores the agreement of the readers is printed, in one format: JSON or CSV, or as text",
+            "write `--format json` or `--format csv`, or leave out --format for the text; without --scores, `train` writes the packet in any format",
         );
     }
     if ![Path::new("out"), Path::new("-")].contains(&args.pages.out.as_path()) {

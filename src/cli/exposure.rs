@@ -32,6 +32,13 @@ pub(super) struct QuestionCheck<'a> {
     pub(super) never: bool,
 }
 
+impl QuestionCheck<'_> {
+    /// Whether some kit has it, as far as was counted.
+    pub(super) fn is_drawn(&self) -> bool {
+        !self.never && self.probability > 0.0
+    }
+}
+
 #[derive(Serialize)]
 struct Serves<'a> {
     section: &'a str,
@@ -176,5 +183,6 @@ fn flag(question: &QuestionCheck<'_>) -> &'static str {
 }
 
 pub(super) fn percent(share: f64) -> String {
-    format!("{:.1} %", 100.0 * share)
+    // What is there must not look as if it were not.
+    if share > 0.0 && share < 0.0005 { "< 0.1 %".to_owned() } else { format!("{:.1} %", 100.0 * share) }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::exit::Failure;
-use crate::model::is_hidden;
+use crate::model::replaced;
 
 /// `{"format": 1, "<name>": …}` on several lines.
 pub(super) fn text(name: &str, value: &impl Serialize) -> Result<String, Failure> {
@@ -22,19 +22,13 @@ pub(super) fn text(name: &str, value: &impl Serialize) -> Result<String, Failure
 ///
 /// They can only stand in strings.
 pub(super) fn escaped(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for character in json.chars() {
-        if is_hidden(character) {
-            let mut units = [0; 2];
-            for unit in character.encode_utf16(&mut units) {
-                // Writing to a string cannot fail.
-                let _ = write!(text, "\\u{unit:04x}");
-            }
-        } else {
-            text.push(character);
+    let escape = |text: &mut String, character: char| {
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "\\u{unit:04x}");
         }
-    }
-    text
+    };
+    replaced(json, |_| false, escape)
 }
 
 #[cfg(test)]
@@ -43,7 +37,8 @@ mod tests {
 
     #[test]
     fn escaped_json_is_the_same_json() {
-        let hidden: String = ('\0'..=char::MAX).filter(|c| crate::model::is_hidden(*c)).collect();
+        let unseen = |c: &char| crate::model::is_hidden(*c) || crate::model::has_no_width(*c);
+        let hidden: String = ('\0'..=char::MAX).filter(unseen).collect();
         let json = serde_json::to_string(&hidden).expect("a string");
         assert_eq!(crate::model::hidden(&escaped(&json)), None);
         assert_eq!(serde_json::from_str::<String>(&escaped(&json)).expect("the same string"), hidden);

@@ -172,8 +172,9 @@ fn text(check: &Check<'_>, console: &Console) -> Shown {
     }
     let mut text = table.draw();
     let _ = write!(text, "\n\nDrawn most often{}:\n", exposure::basis(check.sample));
-    let named = check.inclusion.len().min(NAMED);
-    text.append(&exposure::brief(&check.inclusion[..named], check.sample, console).draw());
+    // They come sorted, so that those of no kit are the last.
+    let drawn = check.inclusion.iter().take_while(|question| question.is_drawn()).count();
+    text.append(&exposure::brief(&check.inclusion[..drawn.min(NAMED)], check.sample, console).draw());
     text.push("\n");
     let never: Vec<&str> = check.inclusion.iter().filter(|q| q.never).map(|q| q.id).collect();
     if never.is_empty() {

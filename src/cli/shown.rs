@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::Path;
 
 use crate::diag::{Diagnostic, Place};
-use crate::model::{is_hidden, visible, visible_line};
+use crate::model::{replaced, visible, visible_line};
 
 /// A text for the terminal.
 ///
@@ -70,8 +70,7 @@ pub(super) fn diagnostic(problem: &Diagnostic) -> Diagnostic {
     let places = shown.place.iter_mut().chain(shown.related.iter_mut().map(|related| &mut related.place));
     for Place { file, text, .. } in places {
         *file = visible_line(file).into_owned();
-        let seen = |c: char| if is_hidden(c) || c == '\r' { char::REPLACEMENT_CHARACTER } else { c };
-        *text = text.chars().map(seen).collect();
+        *text = replaced(text, |c| c == '\r', |shown, _| shown.push(char::REPLACEMENT_CHARACTER));
     }
     for related in &mut shown.related {
         related.label = visible(&related.label).into_owned();

@@ -14,17 +14,34 @@ use crate::model::visible;
 pub(super) struct Table {
     head: Vec<String>,
     rows: Vec<Vec<String>>,
+    /// What gives way where there is no room, the least important first.
+    spare: Vec<Spare>,
     width: u16,
     color: bool,
+}
+
+/// A column that may give way.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Spare {
+    /// A heading that has a shorter form.
+    Shorten(&'static str, &'static str),
+    /// A column that may be left out, by its heading.
+    LeaveOut(&'static str),
 }
 
 /// An empty table.
 pub(super) fn table(console: &Console, head: &[&str]) -> Table {
     let head = head.iter().map(|title| seen(title)).collect();
-    Table { head, rows: Vec::new(), width: console.width(), color: console.color() }
+    Table { head, rows: Vec::new(), spare: Vec::new(), width: console.width(), color: console.color() }
 }
 
 impl Table {
+    /// Names what gives way where there is no room, in this order.
+    pub(super) fn spare(mut self, spare: &[Spare]) -> Self {
+        self.spare = spare.to_vec();
+        self
+    }
+
     /// Adds a row with a cell for each column; a cell may have several lines.
     pub(super) fn row<S: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = S>) {
         self.rows.push(cells.into_iter().map(|cell| seen(cell.as_ref())).collect());
@@ -32,10 +49,40 @@ impl Table {
 
     /// The lines of the table, without a line end.
     pub(super) fn draw(&self) -> Shown {
-        let least = self.least();
+        let mut narrow =
+            Self { head: self.head.clone(), rows: self.rows.clone(), spare: Vec::new(), ..*self };
+        let mut left_out = Vec::new();
+        let mut spare = self.spare.iter();
+        loop {
+            let least = narrow.least();
+            if narrow.fits(&least) {
+                let table = narrow.columns(&least).to_string();
+                let note = format!("\nNo room for: {}", left_out.join(", "));
+                return Shown::drawn(if left_out.is_empty() { table } else { table + &note });
+            }
+            let Some(next) = spare.next() else { return Shown::drawn(self.paragraphs().to_string()) };
+            left_out.extend(narrow.give_way(*next));
+        }
+    }
+
+    fn fits(&self, least: &[usize]) -> bool {
         let needed: usize = least.iter().map(|least| least + PADDING + 1).sum::<usize>() + 1;
-        let fits = needed <= usize::from(self.width);
-        Shown::drawn(if fits { self.columns(&least) } else { self.paragraphs() }.to_string())
+        needed <= usize::from(self.width)
+    }
+
+    /// Makes room; the heading of the column that is gone.
+    fn give_way(&mut self, spare: Spare) -> Option<&'static str> {
+        let (Spare::Shorten(title, _) | Spare::LeaveOut(title)) = spare;
+        let at = self.head.iter().position(|own| own == title).expect("a table spares columns that it has");
+        if let Spare::Shorten(_, short) = spare {
+            short.clone_into(&mut self.head[at]);
+            return None;
+        }
+        self.head.remove(at);
+        for row in &mut self.rows {
+            row.remove(at);
+        }
+        Some(title)
     }
 
     fn blank(&self) -> comfy_table::Table {

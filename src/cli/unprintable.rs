@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::exit::Failure;
 use crate::kit::Packet;
 use crate::load::Loaded;
-use crate::model::{Bank, is_right_to_left};
+use crate::model::{Bank, is_right_to_left, is_unseen};
 use crate::render::{self, Format, Options};
 
 /// How many texts are named.
@@ -18,8 +18,9 @@ type Texts = BTreeMap<(String, String), BTreeSet<char>>;
 
 /// Names the texts of a packet that hold these characters, with the places of their questions.
 pub(super) fn failure(packet: &Packet, characters: &BTreeSet<char>, bank: Option<&Loaded<Bank>>) -> Failure {
-    let json = render::render(packet, Format::Json, &Options::default()).ok();
-    let value = json.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or(Value::Null);
+    let json = render::render(packet, Format::Json, &Options::default());
+    let json = json.expect("a packet that goes to the pages can be JSON, which has every character");
+    let value: Value = serde_json::from_slice(&json).expect("what was written as JSON reads as JSON");
     let mut texts = Texts::new();
     collect(&value, &Owner { question: None, path: String::new() }, characters, &mut texts);
     let mut lines: Vec<String> = Vec::new();
@@ -55,7 +56,7 @@ pub(super) fn failure(packet: &Packet, characters: &BTreeSet<char>, bank: Option
 fn listed(characters: &BTreeSet<char>) -> String {
     let shown = characters.iter().take(5).map(|character| {
         let code = u32::from(*character);
-        if character.is_control() {
+        if is_unseen(*character) {
             format!("U+{code:04X}")
         } else {
             format!("“{character}” (U+{code:04X})")

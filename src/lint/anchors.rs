@@ -72,6 +72,71 @@ const PHRASES: [&str; 12] = [
     "understands the topic",
 ];
 
+/// Adverbs: alone they make no level, as no two people draw the same line.
+const DEGREES: [&str; 34] = [
+    "adequately",
+    "amazingly",
+    "badly",
+    "basically",
+    "better",
+    "clearly",
+    "completely",
+    "correctly",
+    "excellently",
+    "extremely",
+    "fairly",
+    "fully",
+    "good",
+    "great",
+    "largely",
+    "mostly",
+    "nicely",
+    "partially",
+    "partly",
+    "perfectly",
+    "poorly",
+    "properly",
+    "quite",
+    "rather",
+    "really",
+    "reasonably",
+    "satisfactorily",
+    "somewhat",
+    "superbly",
+    "sufficiently",
+    "thoroughly",
+    "too",
+    "very",
+    "well",
+];
+/// Verbs of every answer: with nothing but an adverb behind them they say nothing.
+const ANSWERS: [&str; 24] = [
+    "answers",
+    "candidate",
+    "communicates",
+    "covers",
+    "demonstrates",
+    "describes",
+    "does",
+    "explains",
+    "gaps",
+    "gives",
+    "handles",
+    "has",
+    "knows",
+    "performs",
+    "presents",
+    "question",
+    "shows",
+    "small",
+    "solves",
+    "some",
+    "task",
+    "topic",
+    "understands",
+    "works",
+];
+
 fn texts(question: &Question) -> Vec<Vec<String>> {
     question.anchors.iter().map(|anchor| words(anchor.source())).collect()
 }
@@ -80,7 +145,13 @@ fn texts(question: &Question) -> Vec<Vec<String>> {
 pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
     let texts = texts(question);
     for (at, text) in texts.iter().enumerate() {
+        let core = |at: usize| -> Vec<&String> {
+            texts[at].iter().filter(|word| !DEGREES.contains(&word.as_str())).collect()
+        };
         let alike = |below: &usize| {
+            if !core(at).is_empty() && core(*below) == core(at) {
+                return true;
+            }
             let least = texts[*below].len().min(text.len());
             least >= LEAST && likeness(&texts[*below], text) >= ALIKE
         };
@@ -109,7 +180,13 @@ pub(super) fn lint_words(question: &Question, found: &mut Vec<Finding>) {
 
 /// What in an anchor cannot be observed.
 fn vague(source: &str, words: &[String]) -> Option<String> {
+    let empty = |word: &str| DEGREES.contains(&word) || ANSWERS.contains(&word);
     let meaningful = words.iter().filter(|word| has_meaning(word)).count();
+    let says = words.iter().filter(|word| has_meaning(word) && !empty(word)).count();
+    let praises = says == 0 && words.iter().any(|word| DEGREES.contains(&word.as_str()) || word == "gaps");
+    if praises && !source.contains('`') {
+        return Some(format!("“{}”", words.join(" ")));
+    }
     if meaningful < 2 && !source.contains('`') {
         return Some("hardly anything".to_owned());
     }
@@ -141,4 +218,44 @@ fn lesser_top(question: &Question, texts: &[Vec<String>], found: &mut Vec<Findin
     let part = QuestionPart::Anchor(level);
     let finding = Finding::new(question, part, Code::LesserTop, message, &help);
     found.push(finding.with(question, QuestionPart::Anchor(level - 1)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::text::words;
+
+    #[test]
+    fn the_bad_examples_of_the_guide_are_vague() {
+        for text in [
+            "Explains it with some gaps.",
+            "Explains it well.",
+            "Explains it very well.",
+            "Answers the question correctly.",
+            "Solves the task really well",
+            "Shows good knowledge of generators.",
+            "Handles edge cases well.",
+            "Excellent answer with deep understanding.",
+            "Has a deep understanding of transactions.",
+            "The candidate does very well.",
+        ] {
+            assert!(vague(text, &words(text)).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_or_done_is_not_vague() {
+        for text in [
+            "Replaces the list with a generator.",
+            "Says that the default is made once, when `def` runs.",
+            "Explains it with `def`.",
+            "Explains why the list is shared.",
+            "Handles the empty list and one element.",
+            "Knows that sets are unordered.",
+            "Names the well that the query falls into.",
+            "Solves the task with a heap.",
+        ] {
+            assert_eq!(vague(text, &words(text)), None, "{text}");
+        }
+    }
 }

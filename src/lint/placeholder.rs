@@ -1,9 +1,9 @@
 //! Texts that stand in for a text that is still to be written.
 
 use super::Finding;
-use super::text::{placed_words, texts, without_code};
+use super::text::{placed_words, texts};
 use crate::diag::Code;
-use crate::model::{Question, QuestionPart};
+use crate::model::{Question, QuestionPart, without_code};
 
 /// Marks that programmers leave, which mean this only in capitals.
 const MARKS: [&str; 7] = ["FIXME", "TBA", "TBC", "TBD", "TODO", "WIP", "XXX"];
@@ -60,8 +60,74 @@ const PHRASES: [&[&str]; 47] = [
     &["à", "compléter"],
 ];
 
-/// How many more words may stand in a text that begins with such a phrase: with more it is a
-/// sentence, such as one about "To do lists that many people edit at once".
+/// What may follow such a phrase: words that only say when, where, by whom or which text. With any other
+/// word it is a sentence, such as "Fill in missing values".
+const FILLERS: [&str; 62] = [
+    "anchor",
+    "answer",
+    "aquí",
+    "asap",
+    "before",
+    "below",
+    "by",
+    "de",
+    "description",
+    "dopo",
+    "escribir",
+    "example",
+    "fehlt",
+    "folgt",
+    "for",
+    "fuer",
+    "für",
+    "here",
+    "hier",
+    "hierher",
+    "in",
+    "is",
+    "it",
+    "later",
+    "level",
+    "más",
+    "me",
+    "missing",
+    "more",
+    "next",
+    "nivel",
+    "noch",
+    "note",
+    "now",
+    "one",
+    "per",
+    "please",
+    "plus",
+    "prompt",
+    "question",
+    "qui",
+    "rest",
+    "score",
+    "something",
+    "soon",
+    "still",
+    "stufe",
+    "tard",
+    "tarde",
+    "text",
+    "texto",
+    "the",
+    "this",
+    "time",
+    "title",
+    "tomorrow",
+    "two",
+    "us",
+    "week",
+    "when",
+    "with",
+    "später",
+];
+
+/// How many words may stand behind such a phrase and a colon or a bracket: "To do: both of the cases".
 const MORE: usize = 3;
 
 /// Lints all texts of one question; says which parts are placeholders.
@@ -69,14 +135,6 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) -> Vec<Questio
     let mut parts = Vec::new();
     for (part, text) in texts(question) {
         let Some((at, what)) = placeholder(text) else { continue };
-        // A title may begin like that: "Dummy variables in regression".
-        let rest = text[at + what.len()..].trim_start();
-        if part == QuestionPart::Title
-            && !MARKS.contains(&what)
-            && !(rest.is_empty() || rest.starts_with(':'))
-        {
-            continue;
-        }
         let message = format!("“{what}” stands where a text is to be written");
         let help = "write the text; until then keep the question a draft";
         let finding = Finding::new(question, part, Code::Placeholder, message, help);
@@ -115,9 +173,17 @@ pub(super) fn placeholder(source: &str) -> Option<(usize, &str)> {
         return Some(span(at, at));
     }
     let begins = |phrase: &&&[&str]| {
-        lower.len() <= phrase.len() + MORE
-            && lower.iter().zip(phrase.iter()).all(|(own, word)| own == word)
-            && lower.len() >= phrase.len()
+        let Some(rest) = lower.get(phrase.len()..) else { return false };
+        if !lower.iter().zip(phrase.iter()).all(|(own, word)| own == word) {
+            return false;
+        }
+        let (at, word) = words[phrase.len() - 1];
+        let is_set_off = source[at + word.len()..].starts_with([':', '(', '.', '…', '!', '>', ']'])
+            || source[at + word.len()..].trim_start().starts_with(['–', '—', '(']);
+        let says_nothing = |word: &String| {
+            FILLERS.contains(&word.as_str()) || word.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        rest.iter().all(says_nothing) || (is_set_off && rest.len() <= MORE)
     };
     if let Some(phrase) = PHRASES.iter().filter(begins).max_by_key(|phrase| phrase.len()) {
         return Some(span(0, phrase.len() - 1));
@@ -174,6 +240,10 @@ mod tests {
             ("Da fare", "Da fare"),
             ("placeholder", "placeholder"),
             ("Fill in later", "Fill in"),
+            ("Fill in the answer here", "Fill in"),
+            ("To do: both of the cases", "To do"),
+            ("Placeholder text", "Placeholder"),
+            ("To be defined later", "To be defined"),
             ("*TODO*", "TODO"),
         ] {
             let (at, found) = placeholder(text).unwrap_or_else(|| panic!("{text:?}"));
@@ -197,6 +267,16 @@ mod tests {
             "42",
             "[1, 2, 3]",
             "Fill in the blanks that the interviewer left in the schema.",
+            "Fill in missing values",
+            "Fill in the blanks",
+            "To do lists",
+            "Todo items",
+            "Dummy variables in regression",
+            "Pendiente de la curva",
+            "To be added twice",
+            "A definir variables",
+            "Blah blah detection",
+            "Placeholder scenes",
             "Da fare attenzione: il valore cambia ad ogni chiamata.",
             "A definir la interfaz dedica más tiempo que al código.",
             "Level 3, and also names XXX certificates.",

@@ -1,9 +1,6 @@
 //! Texts as words.
 
-use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
-
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::model::{Block, Inline, Question, QuestionPart};
 
@@ -92,28 +89,6 @@ pub(super) fn texts(question: &Question) -> Vec<(QuestionPart, &str)> {
         texts.extend(list.iter().enumerate().map(|(at, text)| (part(at), text.source())));
     }
     texts
-}
-
-/// The text with spaces in place of its code, so that every word keeps its offset.
-pub(super) fn without_code(source: &str) -> Cow<'_, str> {
-    // Code stands in backticks, between fences of tildes, or indented.
-    if !source.contains(['`', '~']) && !source.contains("    ") && !source.contains('\t') {
-        return Cow::Borrowed(source);
-    }
-    let mut bytes = source.as_bytes().to_vec();
-    let mut block = None;
-    for (event, range) in Parser::new_ext(source, Options::empty()).into_offset_iter() {
-        match event {
-            Event::Start(Tag::CodeBlock(_)) => block = Some(range),
-            Event::End(TagEnd::CodeBlock) => {
-                let range = block.take().unwrap_or(range);
-                bytes[range].fill(b' ');
-            }
-            Event::Code(_) => bytes[range].fill(b' '),
-            _ => {}
-        }
-    }
-    Cow::Owned(String::from_utf8(bytes).expect("whole elements of Markdown are whole characters"))
 }
 
 /// A number that stands for a value, the same on every run.
@@ -213,17 +188,6 @@ mod tests {
             assert!(text[at..].starts_with(word), "{word}");
         }
         assert_eq!(words(text), ["größe", "he's", "löwe", "his", "her", "x"]);
-    }
-
-    #[test]
-    fn code_becomes_spaces_and_all_else_stays() {
-        let source = "Say `his` ü and\n\n```py\nher = 1\n```\n\n- a `he`\n\n~~~\nhim\n~~~\n\n    she\n\nend";
-        let prose = without_code(source);
-        assert_eq!(prose.len(), source.len());
-        assert_eq!(words(&prose), ["say", "ü", "and", "a", "end"]);
-        let at = prose.find("end").expect("the last word");
-        assert_eq!(&source[at..], "end");
-        assert_eq!(without_code("no code"), "no code");
     }
 
     #[test]

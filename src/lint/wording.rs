@@ -1,9 +1,9 @@
 //! Words that leave someone out, with words that do not.
 
 use super::Finding;
-use super::text::{placed_words, texts, without_code};
+use super::text::{placed_words, texts};
 use crate::diag::Code;
-use crate::model::Question;
+use crate::model::{Question, without_code};
 
 /// A word or phrase in lower case, and what to write instead; sorted for the search.
 const WORDS: [(&str, &str); 44] = [

@@ -114,6 +114,13 @@ impl<'a> Source<'a> {
         start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
     }
 
+    /// The byte at so many characters, from 0, into the line of this number; at most the line's end.
+    pub(super) fn offset(&self, line: usize, before: usize) -> usize {
+        let range = self.line_range(small(line));
+        let text = &self.text[range.clone()];
+        range.start + text.char_indices().nth(before).map_or(text.len(), |(at, _)| at)
+    }
+
     /// The lines from one number up to another, or to the end, as a source of their own.
     pub(super) fn lines(&self, first: u32, next: Option<u32>) -> Self {
         let start = self.line_range(first).start;

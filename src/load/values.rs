@@ -217,6 +217,16 @@ pub(super) fn word<L: Label>(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Op
 
 /// An id: lower-case words joined by hyphens.
 pub(super) fn id(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<QuestionId> {
+    id_among(sink, at, what, None)
+}
+
+/// An id that names one of these, if any are given: advice is taken from them.
+pub(super) fn id_among(
+    sink: &mut Sink<'_>,
+    at: &At<'_>,
+    what: &str,
+    known: Option<&[&str]>,
+) -> Option<QuestionId> {
     // A number is an id once it is in quotes; one with a point or a sign is not.
     let written = plain(sink, at, what)?;
     let text = match QuestionId::new(&written) {
@@ -225,7 +235,8 @@ pub(super) fn id(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Questio
     };
     let id = QuestionId::new(&text);
     if id.is_none() {
-        sink.report(at.mark, BadId { what, id: &text, max: QuestionId::MAX_LEN });
+        let known = known.map(|known| sink.suggest_from(known));
+        sink.report(at.mark, BadId { what, id: &text, max: QuestionId::MAX_LEN, known });
     }
     id
 }

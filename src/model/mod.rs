@@ -28,12 +28,16 @@ pub use ceiling::Ceiling;
 pub use day::Day;
 pub use filter::{Clause, Filter, Traits};
 pub use hex::{hex, is_hex, unhex};
-pub use hidden::{hidden, hidden_in_line, is_hidden, visible, visible_line};
+pub use hidden::{
+    has_no_width, hidden, hidden_in_line, is_hidden, is_unseen, replaced, visible, visible_line,
+};
 pub use labels::{Difficulty, Kind, Label, Level, LevelSet, Panel, Status};
 pub use language::Language;
 pub use limits::{MAX_TEXT, MAX_TITLE};
 pub use loops::{Loop, Round};
-pub use markdown::{Block, Doubt, Inline, Markdown, Paragraph, Remark, RemarkKind, Unsupported};
+pub use markdown::{
+    Block, Doubt, Inline, Markdown, Paragraph, Remark, RemarkKind, Unsupported, without_code,
+};
 pub use printable::{is_printable, is_right_to_left, unprintable};
 pub use profile::{Alike, Profile, Rule, Section, Spread, Weight};
 pub use question::{Question, QuestionId, QuestionPart, Silenced};

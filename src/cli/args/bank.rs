@@ -61,7 +61,7 @@ pub(in crate::cli) struct BankList {
     /// Only these difficulties
     #[arg(long, value_delimiter = ',', value_parser = word())]
     pub(in crate::cli) difficulty: Vec<String>,
-    /// Only these lengths, such as 5-8
+    /// Only questions of so many minutes: 8, 5-8 (both included) or 10+ (10 and more)
     #[arg(long, value_parser = word())]
     pub(in crate::cli) minutes: Option<String>,
     /// Only these statuses

@@ -2,7 +2,7 @@
 
 use crate::cli::args::{BankCheck, OutputArg};
 use crate::cli::console::{Console, plural};
-use crate::cli::exit::{Exit, Failure};
+use crate::cli::exit::Failure;
 use crate::cli::json;
 use crate::cli::sources::{self, Found};
 use crate::diag::{self, Diagnostic, Report};
@@ -62,7 +62,12 @@ fn checked(found: Found) -> Result<Checked, Failure> {
 
 /// With `--strict` a warning is a failure.
 fn strict(args: &BankCheck, report: &Report) -> Result<(), Failure> {
-    if args.strict && !report.is_empty() { Err(Failure::Told(Exit::Input)) } else { Ok(()) }
+    if !args.strict || report.is_empty() {
+        return Ok(());
+    }
+    let count = plural(report.warnings(), "warning");
+    let help = "fix what they name, silence a lint with a reason where it is wrong, or leave out --strict";
+    Err(Failure::Differs(format!("{count}, and with --strict a warning is a failure"), Some(help.to_owned())))
 }
 
 /// The findings with the places they are about, the first of each kind.

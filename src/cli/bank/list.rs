@@ -6,7 +6,8 @@ use super::row::{Row, words};
 use crate::cli::args::{BankList, OutputArg};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
-use crate::cli::{json, sources, suggest, tables};
+use crate::cli::tables::{self, Spare};
+use crate::cli::{json, sources, suggest};
 use crate::model::{Bounds, Clause, Filter, Label, Status, Vocabulary};
 
 /// Lists the questions that pass the filters.
@@ -21,7 +22,9 @@ pub(in crate::cli) fn list(args: &BankList, console: &Console) -> Result<(), Fai
     if args.format == OutputArg::Json {
         return console.out(json::text("questions", &rows)?);
     }
-    let mut table = tables::table(console, &["Id", "Title", "Topic", "Kind", "Levels", "Difficulty", "Min"]);
+    let head = ["Id", "Title", "Topic", "Kind", "Levels", "Difficulty", "Min"];
+    let spare = ["Difficulty", "Kind", "Topic", "Levels"].map(Spare::LeaveOut);
+    let mut table = tables::table(console, &head).spare(&spare);
     for row in &rows {
         let minutes = row.minutes.to_string();
         let levels = words(&row.levels);

@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::cli::args::{BankStats, By, OutputArg};
 use crate::cli::console::Console;
 use crate::cli::exit::Failure;
-use crate::cli::{json, sources, tables};
+use crate::cli::tables::{self, Spare};
+use crate::cli::{json, sources};
 use crate::model::{Difficulty, Kind, Label, Level, Question, Vocabulary};
 
 #[derive(Serialize, Default, Clone)]
@@ -66,7 +67,10 @@ pub(in crate::cli) fn stats(args: &BankStats, console: &Console) -> Result<(), F
         return console.out(json::text(plural, &cells)?);
     }
     let header = [head, "All", "Easy", "Medium", "Hard", "Junior", "Mid", "Senior", "Staff", "Kinds"];
-    let mut table = tables::table(console, &header);
+    let shorter = [("Medium", "Med"), ("Junior", "Jun"), ("Senior", "Sen")];
+    let [medium, junior, senior] = shorter.map(|(long, short)| Spare::Shorten(long, short));
+    let spare = [medium, junior, senior, Spare::LeaveOut("Kinds")];
+    let mut table = tables::table(console, &header).spare(&spare);
     for (name, cell) in &cells {
         table.row(cell.row(name));
     }

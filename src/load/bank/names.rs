@@ -3,7 +3,7 @@
 use super::vocabulary::Declared;
 use crate::load::problem::UnknownName;
 use crate::load::sink::Sink;
-use crate::load::values::id;
+use crate::load::values::id_among;
 use crate::load::yaml::At;
 use crate::model::{CompetencyIx, QuestionId, TopicIx};
 
@@ -27,7 +27,8 @@ impl<'d> Names<'d> {
     }
 
     pub(super) fn competency(&self, sink: &mut Sink<'_>, at: &At<'_>) -> Option<CompetencyIx> {
-        let name = id(sink, at, "`competency`")?;
+        let name =
+            id_among(sink, at, "`competency`", self.declared.competencies.then_some(&self.competencies))?;
         let name = name.as_str();
         let found = self.declared.vocabulary.competency(name);
         if found.is_none() && self.declared.competencies {
@@ -38,7 +39,7 @@ impl<'d> Names<'d> {
     }
 
     pub(super) fn topic(&self, sink: &mut Sink<'_>, at: &At<'_>) -> Option<TopicIx> {
-        let name = id(sink, at, "`topic`")?;
+        let name = id_among(sink, at, "`topic`", self.declared.topics.then_some(&self.topics))?;
         let name = name.as_str();
         let found = self.declared.vocabulary.topic(name);
         if found.is_none() && self.declared.topics {
@@ -49,7 +50,7 @@ impl<'d> Names<'d> {
     }
 
     pub(super) fn tag(&self, sink: &mut Sink<'_>, at: &At<'_>) -> Option<QuestionId> {
-        let name = id(sink, at, "a tag")?;
+        let name = id_among(sink, at, "a tag", self.declared.tags.then_some(&self.tags))?;
         if self.declared.tags && self.declared.vocabulary.tag(name.as_str()).is_none() {
             let known = sink.suggest_from(&self.tags);
             sink.report(at.mark, UnknownName { what: "tag", name: name.as_str(), known });

@@ -106,7 +106,17 @@ impl Problem for ControlCharacter {
     }
 
     fn help(&self) -> Option<String> {
-        Some("delete it; such characters break printing and may hide text".to_owned())
+        Some(match self.character {
+            '\u{AD}' => "delete the soft hyphen; where a line may break is found without it".to_owned(),
+            '\u{200C}' | '\u{200D}' => {
+                "delete it; a joiner belongs between letters of scripts that need it, or between emoji"
+                    .to_owned()
+            }
+            '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => {
+                "delete it; it chooses a form of the character before, which has none".to_owned()
+            }
+            _ => "delete it; such characters break printing and may hide text".to_owned(),
+        })
     }
 }
 

@@ -129,6 +129,8 @@ pub(in crate::load) struct BadId<'a> {
     pub(in crate::load) what: &'a str,
     pub(in crate::load) id: &'a str,
     pub(in crate::load) max: usize,
+    /// Where it names what is declared elsewhere: all that is declared.
+    pub(in crate::load) known: Option<&'a [&'a str]>,
 }
 
 impl Problem for BadId<'_> {
@@ -139,8 +141,18 @@ impl Problem for BadId<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        let like = id_like(self.id, self.max).unwrap_or_else(|| "merge-two-lists".to_owned());
+        let like = id_like(self.id, self.max);
         let max = self.max;
+        if let Some(known) = self.known {
+            let like = like.unwrap_or_default();
+            // What is advised must be there.
+            let near = suggestion(&like, known.iter().copied())
+                .map(|near| format!("did you mean {}?", quoted(near)));
+            return near.or_else(|| {
+                Some("write one of the declared names, or declare a new one in bank.yaml".to_owned())
+            });
+        }
+        let like = like.unwrap_or_else(|| "merge-two-lists".to_owned());
         Some(format!("write lower-case words joined by hyphens, at most {max} characters: `{like}`"))
     }
 }

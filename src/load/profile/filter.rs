@@ -3,7 +3,7 @@
 use crate::load::fields::raw;
 use crate::load::problem::{UnknownName, UnknownQuestion};
 use crate::load::sink::Sink;
-use crate::load::values::{bounds, distinct, id, one_or_more, word};
+use crate::load::values::{bounds, distinct, id, id_among, one_or_more, word};
 use crate::load::yaml::{At, Mark};
 use crate::model::{Bank, Clause, Filter, Label, QuestionId};
 
@@ -63,7 +63,7 @@ pub(in crate::load) fn name<T>(
     known: &[&str],
     find: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
-    let name = id(sink, at, what)?;
+    let name = id_among(sink, at, what, Some(known))?;
     let found = find(name.as_str());
     if found.is_none() {
         let known = sink.suggest_from(known);

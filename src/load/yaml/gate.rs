@@ -21,7 +21,9 @@ pub(super) fn tags(source: &Source<'_>) -> Report {
     let mut found = Report::default();
     // Where the YAML is malformed, that is reported instead, once the tags are gone.
     for (_, span) in Parser::new_from_str(source.text()).map_while(Result::ok) {
-        let Some(at) = span.tag_start.and_then(|tag| tag.byte_offset()) else { continue };
+        let Some(tag) = span.tag_start else { continue };
+        // The parser does not always know the byte, but always the line and the column.
+        let at = tag.byte_offset().unwrap_or_else(|| source.offset(tag.line(), tag.col()));
         let rest = &source.text()[at..];
         let end = rest.find(|c: char| c.is_whitespace() || "[]{},".contains(c)).unwrap_or(rest.len());
         let mark = source.mark(at, end);

@@ -45,8 +45,10 @@ pub(super) fn of_list(
         let above = last_line(above).trim();
         !above.is_empty() && !above.starts_with("```") && !above.starts_with("~~~")
     });
+    // A text that is nothing but one item was hardly meant as a list.
+    let alone = source[..list].trim().is_empty();
     let minus = first.is_none() && source[list + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
-    if numbers.len() == 1 && (first.is_some_and(|number| number > 1) || interrupts || minus) {
+    if numbers.len() == 1 && (first.is_some_and(|number| number > 1) || interrupts || minus || alone) {
         doubts.push((Doubt::LoneItem, list));
     }
     // A list of ones is a way to leave the numbers to Markdown.
@@ -93,7 +95,9 @@ fn is_clear_emphasis(text: &str, start: usize, end: usize, marks: usize) -> bool
     let before_joins = before.chars().next_back().is_some_and(|c| joins(c) || c == '.')
         // The argument of a call, as in `f(*a, b*)`.
         || before.strip_suffix('(').is_some_and(|call| call.ends_with(|c: char| c.is_alphanumeric() || c == '_'));
-    let after_joins = after.chars().next().is_some_and(|c| joins(c) || c == '(');
+    let after_joins = after.chars().next().is_some_and(|c| joins(c) || c == '(')
+        // The ending of a pattern, as in `*a*.py`.
+        || after.strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
     let opens = first.is_alphanumeric() || "\"'`([{<“‘«„¿¡\\$@#&…–—+-".contains(first);
     let closes = last.is_alphanumeric() || "\"'`)]}>”’».,;:!?%…–—#+$".contains(last);
     let says_something = inner.chars().any(char::is_alphabetic);

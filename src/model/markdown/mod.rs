@@ -6,11 +6,13 @@
 //! where Markdown changes a text and may not be meant to, there is a remark.
 
 mod doubt;
+mod prose;
 mod reader;
 mod remark;
 #[cfg(test)]
 mod tests;
 
+pub use self::prose::without_code;
 use self::reader::read;
 pub use self::remark::{Doubt, Remark, RemarkKind};
 

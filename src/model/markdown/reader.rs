@@ -15,12 +15,25 @@ const MAX_DEPTH: u8 = 16;
 
 /// The blocks of a text, each with its offset; the text is whole only if no remark is an error.
 pub(super) fn read(source: &str, remarks: &mut Vec<Remark>) -> Vec<(Block, usize)> {
-    let events = Parser::new_ext(source, Options::ENABLE_TABLES).into_offset_iter();
-    let mut reader = Reader { source, events, remarks, depth: 0, seen: 0, table: 0, escaped: 0, html: false };
+    let mut reader = Reader {
+        source,
+        events: events(source),
+        remarks,
+        depth: 0,
+        seen: 0,
+        table: 0,
+        escaped: 0,
+        html: false,
+    };
     let blocks = reader.blocks(None);
     reader.skipped(source.len());
     reader.remarks.sort_by_key(|remark| remark.offset);
     blocks
+}
+
+/// The parser's events, as every reading of a text takes them.
+pub(super) fn events(source: &str) -> OffsetIter<'_> {
+    Parser::new_ext(source, Options::ENABLE_TABLES).into_offset_iter()
 }
 
 struct Reader<'a, 'r> {

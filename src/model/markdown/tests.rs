@@ -194,6 +194,9 @@ fn what_changes_without_a_sign_is_in_doubt() {
     check("2026. was good", &[("LoneItem", "2026. was good")]);
     check("It is\n- 5 degrees", &[("LoneItem", "- 5 degrees")]);
     check("- 5 degrees", &[("LoneItem", "- 5 degrees")]);
+    check("- a", &[("LoneItem", "- a")]);
+    check("\n1) a", &[("LoneItem", "1) a")]);
+    check("*a*.b or *x*.py", &[("*", "*a*.b or *x*.py"), ("*", "*x*.py")]);
     check(
         "Choose:\na) x\nb. y\n• z\n2. v\niv) w",
         &[

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use csv::{Terminator, WriterBuilder};
 
+use crate::model::is_unseen;
 use crate::render::RenderError;
 
 /// A row of the sheet.
@@ -69,8 +70,8 @@ fn formulas(cell: &str) -> Vec<usize> {
             found.push(at + character.len_utf8());
         }
         in_field =
-            !ends_field(character) && (begins_formula(character) || (in_field && is_unseen(character)));
-        in_cell = begins_formula(character) || (in_cell && is_unseen(character));
+            !ends_field(character) && (begins_formula(character) || (in_field && is_dropped(character)));
+        in_cell = begins_formula(character) || (in_cell && is_dropped(character));
     }
     if in_cell || cell.starts_with(['\t', '\n']) {
         found.push(0);
@@ -88,10 +89,9 @@ fn begins_formula(character: char) -> bool {
     matches!(character, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
 }
 
-fn is_unseen(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(character, '"' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+/// Whether some program drops a character from the front of a cell.
+fn is_dropped(character: char) -> bool {
+    character == '"' || is_unseen(character)
 }
 
 #[cfg(test)]
@@ -118,6 +118,8 @@ mod tests {
             "\u{a0}=1",
             "\u{feff}=1",
             "\u{200b}@x",
+            "\u{3164}=1",
+            "\u{fe0f}=1",
             "\u{0}=1",
         ] {
             assert!(safe(cell, false).starts_with('\''), "{cell:?}");

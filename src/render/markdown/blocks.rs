@@ -58,7 +58,7 @@ fn list(start: Option<u64>, items: &[Vec<Block>], mark: Mark) -> String {
         let marker = marker(at);
         let text = blocks_behind(Some(mark), item);
         let text = if tight { text.replacen("\n\n", "\n", 1) } else { text };
-        format!("{marker}{}", indented(&text, marker.len())).trim_end().to_owned()
+        format!("{marker}{}", indented(&text, marker.len())).trim_end_matches(' ').to_owned()
     });
     texts.collect::<Vec<_>>().join(if tight { "\n" } else { "\n\n" })
 }
@@ -85,113 +85,4 @@ fn indented(text: &str, by: usize) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-    use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
-
-    use super::*;
-    use crate::model::Markdown;
-
-    fn again(source: &str) -> String {
-        blocks(Markdown::parse(source).expect("dialect").blocks())
-    }
-
-    #[test]
-    fn blocks_are_written_as_people_write_them() {
-        for (source, expected) in [
-            ("One\ntwo `x`.", "One two `x`."),
-            ("* a\n* b\n    * c", "- a\n- b\n  - c"),
-            ("3. a\n4. b\n\n   c", "3. a\n\n4. b\n\n   c"),
-            ("- a\n\n* b", "- a\n\n* b"),
-            ("    x = 1\n      y", "```\nx = 1\n  y\n```"),
-            ("```python\nopen\n", "```python\nopen\n```"),
-            ("~~~\n```\n~~~", "````\n```\n````"),
-            ("- a:\n\n  ```\n  if x:\n\n      y\n  ```", "- a:\n\n  ```\n  if x:\n\n      y\n  ```"),
-            ("a  \nb", "a\\\nb"),
-        ] {
-            assert_eq!(again(source), expected, "{source:?}");
-        }
-    }
-
-    #[test]
-    fn quotes_have_no_trailing_spaces() {
-        assert_eq!(quote("a\n\n    b"), "> a\n>\n>     b");
-    }
-
-    const PIECES: [&str; 43] = [
-        "a",
-        "b ",
-        " c",
-        "\n",
-        "\n\n",
-        "\n    ",
-        "- ",
-        "* ",
-        "1. ",
-        "2) ",
-        "`",
-        "``",
-        "```\n",
-        "~",
-        "~~~\n",
-        " *x* ",
-        " **y** ",
-        " *a **b*** ",
-        " _c_ ",
-        " *_d_* ",
-        " * ",
-        "\\*",
-        "\\_",
-        "e_f",
-        "\\",
-        "|",
-        "#",
-        "&",
-        ";",
-        "é",
-        "+",
-        "=",
-        ">",
-        ".",
-        "(",
-        "\t",
-        "!",
-        "[",
-        "]",
-        "&lt;",
-        "\n- ",
-        "\n1. ",
-        "\n```py\n",
-    ];
-
-    fn has_odd_language(blocks: &[Block]) -> bool {
-        blocks.iter().any(|block| match block {
-            Block::Paragraph(_) => false,
-            Block::List { start: _, items } => items.iter().any(|item| has_odd_language(item)),
-            Block::Code { language, text: _ } => !matches!(language.as_str(), "" | "py"),
-        })
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
-
-        /// What is written reads as the same blocks, on its own and in a quotation on GitHub.
-        #[test]
-        fn writing_and_reading_gives_the_same_blocks(
-            pieces in proptest::collection::vec(prop::sample::select(PIECES.to_vec()), 1..24)
-        ) {
-            let source = pieces.concat();
-            let Ok(parsed) = Markdown::parse(&source) else { return Ok(()) };
-            prop_assume!(!has_odd_language(parsed.blocks()));
-            let written = blocks(parsed.blocks());
-            let reread = Markdown::parse(&written).map(|again| again.blocks().to_vec());
-            prop_assert_eq!(reread, Ok(parsed.blocks().to_vec()), "{:?} written as {:?}", source, written);
-            let github = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS
-                | Options::ENABLE_FOOTNOTES | Options::ENABLE_GFM;
-            let quoted = quote(&written);
-            let quoted: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(&quoted, github)).collect();
-            let plain: Vec<Event<'_>> = TextMergeStream::new(Parser::new(&written)).collect();
-            prop_assert_eq!(&quoted[1..quoted.len() - 1], &plain, "{:?} written as {:?}", source, written);
-        }
-    }
-}
+mod tests;

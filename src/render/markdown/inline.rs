@@ -1,8 +1,20 @@
 //! Running text: escapes, code and emphasis.
 
+use std::fmt::Write as _;
 use std::iter::repeat_n;
 
-use crate::model::Inline;
+use crate::model::{Inline, Paragraph};
+
+/// How emphasis is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    /// Stars, and underscores where two marks would touch.
+    Alternating,
+    /// Stars alone: underscores are no marks beside a letter.
+    Stars,
+    /// Tags of HTML, which mean the same whatever stands beside them.
+    Tags,
+}
 
 /// What a text is a part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,16 +27,28 @@ enum Place {
 
 /// A plain text inside a line, such as a title behind its number.
 pub(super) fn plain(text: &str) -> String {
-    let mut writer = Writer { out: String::new(), place: Place::Paragraph, fresh: false };
-    writer.text(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let mut writer = Writer::new(Place::Paragraph, false);
+    writer.text(&on_one_line(text));
     writer.out
 }
 
 /// A plain text that begins a paragraph.
 pub(super) fn plain_line(text: &str) -> String {
-    let mut writer = Writer { out: String::new(), place: Place::Paragraph, fresh: true };
-    writer.text(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let mut writer = Writer::new(Place::Paragraph, true);
+    writer.text(&on_one_line(text));
     writer.out
+}
+
+/// The text without blanks at its ends, in which line ends and tabs are spaces.
+///
+/// Blanks that are not the ordinary space stay what they are.
+fn on_one_line(text: &str) -> String {
+    text.trim_matches(is_plain_blank).replace("\r\n", " ").replace(['\n', '\r', '\t'], " ")
+}
+
+/// Whether a character is one that Markdown takes for a blank.
+fn is_plain_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r')
 }
 
 /// A text in a monospaced face, outside tables.
@@ -38,16 +62,32 @@ pub(super) fn code(text: &str) -> String {
 
 /// The pieces of a paragraph of its own.
 pub(super) fn paragraph(inlines: &[Inline]) -> String {
-    let mut writer = Writer { out: String::new(), place: Place::Paragraph, fresh: true };
-    writer.inlines(inlines);
-    writer.out
+    written(inlines, Place::Paragraph, true, marks(inlines))
 }
 
 /// The pieces of a paragraph in a cell of a table.
 pub(super) fn cell(inlines: &[Inline]) -> String {
-    let mut writer = Writer { out: String::new(), place: Place::Cell, fresh: false };
+    written(inlines, Place::Cell, false, marks(inlines))
+}
+
+fn written(inlines: &[Inline], place: Place, fresh: bool, marks: Marks) -> String {
+    let mut writer = Writer { marks, ..Writer::new(place, fresh) };
     writer.inlines(inlines);
     writer.out
+}
+
+/// The first way to write emphasis that reads as it is meant; whether marks open and close depends on all
+/// that stands around them.
+fn marks(inlines: &[Inline]) -> Marks {
+    let is_marked = |inline: &Inline| matches!(inline, Inline::Emphasis(_) | Inline::Strong(_));
+    if !inlines.iter().any(is_marked) {
+        return Marks::Alternating;
+    }
+    let reads = |marks: &Marks| {
+        let text = written(inlines, Place::Paragraph, true, *marks);
+        Paragraph::parse(&text).is_ok_and(|read| read.inlines() == inlines)
+    };
+    [Marks::Alternating, Marks::Stars].into_iter().find(reads).unwrap_or(Marks::Tags)
 }
 
 /// The length of the longest run of a character.
@@ -58,11 +98,16 @@ pub(super) fn longest_run(text: &str, of: char) -> usize {
 struct Writer {
     out: String,
     place: Place,
+    marks: Marks,
     /// Whether the next character begins a line.
     fresh: bool,
 }
 
 impl Writer {
+    fn new(place: Place, fresh: bool) -> Self {
+        Self { out: String::new(), place, marks: Marks::Alternating, fresh }
+    }
+
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
@@ -80,8 +125,17 @@ impl Writer {
     }
 
     fn marked(&mut self, times: usize, inner: &[Inline]) {
+        if self.marks == Marks::Tags {
+            let name = if times == 1 { "em" } else { "strong" };
+            let _ = write!(self.out, "<{name}>");
+            self.fresh = false;
+            self.inlines(inner);
+            let _ = write!(self.out, "</{name}>");
+            return;
+        }
         // Marks that touch would be read as one.
-        let mark = if self.out.ends_with('*') { "_" } else { "*" }.repeat(times);
+        let touches = self.marks == Marks::Alternating && self.out.ends_with('*');
+        let mark = if touches { "_" } else { "*" }.repeat(times);
         self.out.push_str(&mark);
         self.fresh = false;
         self.inlines(inner);
@@ -100,7 +154,7 @@ impl Writer {
 
     /// Writes a text so that every character stands for itself.
     fn text(&mut self, text: &str) {
-        let text = if self.fresh { text.trim_start() } else { text };
+        let text = if self.fresh { text.trim_start_matches(is_plain_blank) } else { text };
         let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let mut before = None;
         for (at, c) in text.char_indices() {
@@ -149,8 +203,60 @@ pub(super) fn fence(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Options, Parser};
+
     use super::*;
-    use crate::model::Paragraph;
+
+    /// What a reader of Markdown shows of a text in one line; none if it finds more than text there.
+    fn shown(text: &str) -> Option<String> {
+        use pulldown_cmark::{Tag, TagEnd};
+        let mut out = String::new();
+        for event in Parser::new_ext(
+            text,
+            Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS,
+        ) {
+            match event {
+                Event::Text(part) => out.push_str(&part),
+                Event::Start(
+                    Tag::Paragraph | Tag::Heading { .. } | Tag::Table(_) | Tag::TableHead | Tag::TableCell,
+                )
+                | Event::End(
+                    TagEnd::Paragraph
+                    | TagEnd::Heading(_)
+                    | TagEnd::Table
+                    | TagEnd::TableHead
+                    | TagEnd::TableCell,
+                ) => {}
+                _ => return None,
+            }
+        }
+        Some(out)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// A title or a name shows as it is, in a heading, as a paragraph, and in a table.
+        #[test]
+        fn a_plain_text_shows_as_it_is(
+            pieces in proptest::collection::vec(prop::sample::select(vec![
+                "a", "b ", "é", "1", "2.", "3)", "*", "**", "_", "__", "`", "``", "  ", "\u{a0}", "\u{2003}", "\u{3000}",
+                "- ", "+ ", "-", "=", "#", "# ", ">", "~", "~~", "|", "\\", "<b>", "<", "&lt;", "&", ";", "[", "]", "(u)", "!",
+                ":", "\n", "\t", ".", "[x] ", "https://a.b", "---", "\\|", "\\`", "$",
+            ]), 1..12)
+        ) {
+            let text = pieces.concat();
+            let expected = on_one_line(&text);
+            prop_assume!(!expected.is_empty());
+            let line = plain(&text);
+            prop_assert_eq!(shown(&format!("# {line}")), Some(expected.clone()), "{:?}", line);
+            prop_assert_eq!(shown(&format!("# 1. {line}")), Some(format!("1. {expected}")), "{:?}", line);
+            prop_assert_eq!(shown(&format!("| {line} |\n| --- |")), Some(expected.clone()), "{:?}", line);
+            let line = plain_line(&text);
+            prop_assert_eq!(shown(&line), Some(expected.clone()), "{:?}", line);
+        }
+    }
 
     #[test]
     fn titles_stay_literal_and_readable() {
@@ -164,6 +270,11 @@ mod tests {
             ("C:\\temp", "C:\\\\temp"),
             ("~~no~~", "\\~\\~no\\~\\~"),
             ("two\nlines", "two lines"),
+            (
+                " no\u{a0}break, em\u{2003}space, \u{3000}wide ",
+                "no\u{a0}break, em\u{2003}space, \u{3000}wide",
+            ),
+            ("`a  b`", "\\`a  b\\`"),
         ] {
             assert_eq!(plain(title), expected, "{title}");
         }

@@ -7,7 +7,7 @@ use harfrust::{Direction, Script, ShapeOptions, ShapePlan, Shaper, UnicodeBuffer
 use krilla::text::{GlyphId, KrillaGlyph};
 
 use super::fonts::{Face, ShapingFace};
-use crate::model::is_right_to_left;
+use crate::model::{has_no_width, is_right_to_left};
 
 /// Shown in place of a character that no face has.
 const SUBSTITUTE: char = '\u{fffd}';
@@ -154,11 +154,8 @@ impl<'f> TextShaper<'f> {
 
 /// Characters that steer text and show nothing.
 fn is_invisible(character: char) -> bool {
-    matches!(character,
-        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-        | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+    has_no_width(character)
+        || matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Characters without a meaning that all readers share.
