@@ -1,5 +1,7 @@
 //! One gate for reading files, one for writing them, and one for showing their names.
 
+use interviewkit::model::has_no_width;
+
 use super::source::{Source, complaints};
 
 /// What opens a file to read it, and the files that may: elsewhere a pipe would be waited for, and a
@@ -50,6 +52,39 @@ fn check(source: &Source) -> Vec<String> {
         }));
     }
     found
+}
+
+/// Who may name characters of no width: the gate, a table of typefaces, the mark at the start of a CSV file,
+/// and advice on some of them.
+const UNSEEN: [&str; 4] =
+    ["model/hidden.rs", "model/printable.rs", "render/csv/sheet.rs", "load/problem/file.rs"];
+
+/// Whoever names one makes a list of their own beside `model::hidden`.
+fn unseen(source: &Source) -> Vec<String> {
+    if source.path.contains("tests") || UNSEEN.contains(&source.path.as_str()) {
+        return Vec::new();
+    }
+    let own = source.text.split("#[cfg(test)]").next().expect("the first part");
+    let mut found = Vec::new();
+    for (at, line) in own.lines().enumerate() {
+        let codes = line.split("\\u{").skip(1).filter_map(|rest| rest.split('}').next());
+        let characters = codes.filter_map(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?));
+        if characters.chain(line.chars()).any(has_no_width) {
+            found.push(format!(
+                "{}: characters of no width are named in model/hidden.rs alone",
+                source.at(at + 1)
+            ));
+        }
+    }
+    found
+}
+
+#[test]
+fn characters_of_no_width_are_named_in_one_place() {
+    assert_eq!(complaints(unseen), Vec::<String>::new());
+    for text in ["let a = '\\u{200b}';", "matches!(c, '\\u{AD}'..='\\u{AE}')", "let a = \"a\u{2060}b\";"] {
+        assert_eq!(unseen(&Source::new("cli/mod.rs", text)).len(), 1, "{text}");
+    }
 }
 
 #[test]

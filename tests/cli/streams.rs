@@ -86,6 +86,46 @@ fn tables_fit_the_columns() {
     }
 }
 
+/// A row stays a row at the widths that terminals have, and what has no room is named.
+#[test]
+fn the_tables_of_the_shipped_bank_stay_tables() {
+    let folder = Folder::new();
+    folder.say("compose screen-30 --seed 7 -q --format json --out kits").expect(0);
+    folder.say("ledger add kits/screen-30-7.kit.json --requisition REQ-1042 --date 2026-11-09").expect(0);
+    for columns in [80, 100, 120] {
+        for command in [
+            "bank list",
+            "bank stats",
+            "bank stats --by tag",
+            "profile list",
+            "profile show data-engineer",
+            "profile check screen-30",
+            "loop list",
+            "loop show senior-onsite",
+            "ledger list",
+            "ledger stats screen-30",
+        ] {
+            let mut program = folder.program();
+            let output =
+                program.args(command.split(' ')).env("COLUMNS", columns.to_string()).output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+            assert!(!text.contains('╌'), "{command} at {columns} is no table:\n{text}");
+            let widest =
+                text.lines().filter(|line| line.contains(['│', '┆'])).map(|line| line.chars().count()).max();
+            assert!(widest.is_some_and(|widest| widest <= columns), "{command} at {columns}: {widest:?}");
+        }
+        let mut program = folder.program();
+        let output = program.args(["bank", "list"]).env("COLUMNS", columns.to_string()).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let head = text.lines().nth(1).expect("the heading");
+        for title in ["Id", "Title", "Topic", "Kind", "Levels", "Difficulty", "Min"] {
+            let note = text.lines().find(|line| line.starts_with("No room for: ")).unwrap_or_default();
+            assert!(head.contains(title) != note.contains(title), "{title} at {columns}: {head} {note}");
+        }
+    }
+}
+
 /// People copy ids; a line ends between words.
 #[test]
 fn no_table_breaks_a_word() {

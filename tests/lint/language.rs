@@ -85,4 +85,12 @@ fn a_placeholder_is_one_finding_and_no_other_lint_looks_at_it() {
     assert_eq!(found.matches("warning[L030]").count(), 2, "{found}");
     assert_eq!(found.matches("warning[").count(), 2, "{found}");
     assert!(found.contains("“To be written” stands where"), "{found}");
+    assert!(found.contains("2 warnings, and with --strict a warning is a failure"), "{found}");
+    let (out, told, exit) =
+        super::run(&super::bank_with(&text), &["bank", "check", ".", "--strict", "--format", "json"]);
+    assert_eq!(exit, Some(1));
+    assert!(
+        serde_json::from_str::<serde_json::Value>(&out).is_ok() && told.contains("with --strict"),
+        "{told}"
+    );
 }

@@ -1,7 +1,7 @@
 //! Control characters, hidden text and tags: refused by whatever route they come, with their place.
 
 use interviewkit::diag::Diagnostic;
-use interviewkit::model::is_hidden;
+use interviewkit::model::hidden;
 
 use super::support::{file, found, sound, with};
 
@@ -22,8 +22,9 @@ fn refused(code: &str, line: &str, from: &str, to: &str) {
     assert!(place.file.ends_with("routes.yaml") && place.text.contains(line), "{to:?}: {place:?}");
 }
 
-/// One of each kind: C0, C1, direction, separator, tag, byte-order mark, no character.
-const HIDDEN: [char; 13] = [
+/// One of each kind: C0, C1, direction, separator, tag, byte-order mark, no character, and of no width: hyphen,
+/// spaces, fillers, joiners, selectors, marks of music, the blank of Braille.
+const HIDDEN: [char; 35] = [
     '\0',
     '\u{7}',
     '\u{8}',
@@ -37,12 +38,34 @@ const HIDDEN: [char; 13] = [
     '\u{feff}',
     '\u{e0041}',
     '\u{ffff}',
+    '\u{ad}',
+    '\u{34f}',
+    '\u{61c}',
+    '\u{115f}',
+    '\u{1160}',
+    '\u{17b4}',
+    '\u{17b5}',
+    '\u{180b}',
+    '\u{180e}',
+    '\u{200b}',
+    '\u{200c}',
+    '\u{200d}',
+    '\u{200e}',
+    '\u{200f}',
+    '\u{2060}',
+    '\u{2800}',
+    '\u{3164}',
+    '\u{fe00}',
+    '\u{fe0f}',
+    '\u{ffa0}',
+    '\u{1d173}',
+    '\u{e0100}',
 ];
 
 #[test]
 fn hidden_characters_are_refused_by_every_route_of_yaml() {
     for character in HIDDEN {
-        assert!(is_hidden(character));
+        assert!(hidden(&format!("a{character}b")).is_some());
         let code = u32::from(character);
         let mut escapes = vec![format!("\\U{code:08x}")];
         if code <= 0xff {
@@ -93,7 +116,8 @@ fn hidden_characters_are_refused_as_entities() {
             }
         }
     }
-    for entity in ["&rlm;", "&lrm;"] {
+    for entity in ["&rlm;", "&lrm;", "&shy;", "&zwj;", "&zwnj;", "&ZeroWidthSpace;", "&NoBreak;", "&#x200b;"]
+    {
         refused("F005", entity, "Reverses nothing.", &format!("Reverses {entity}."));
     }
 }
@@ -149,5 +173,45 @@ fn an_exclamation_mark_in_a_text_is_no_tag() {
         ("prompt: Reverse a text.", "prompt: '!not a tag' # !no"),
     ] {
         assert!(question(from, to).iter().all(|d| d.code.text() != "Y007"), "{to}");
+    }
+}
+
+#[test]
+fn hidden_characters_are_refused_as_they_are_in_texts_keys_and_comments() {
+    for character in HIDDEN.into_iter().filter(|character| !character.is_control()) {
+        for (from, to) in [
+            ("A sound question", format!("A so{character}und question")),
+            ("Reverse a text.", format!("Reverse a te{character}xt.")),
+            ("Writes one.", format!("Writes{character} one. # why")),
+            ("Writes one.", format!("Writes one. # wh{character}y")),
+            ("title:", format!("ti{character}tle:")),
+            ("Reverses nothing.", format!("Reverses `no{character}thing`.")),
+        ] {
+            let all = question(from, &to);
+            assert!(all.iter().any(|d| d.code.text() == "F005" && d.is_error()), "{to:?}: {all:#?}");
+        }
+    }
+}
+
+#[test]
+fn what_languages_and_emoji_need_is_no_problem() {
+    for text in [
+        "\u{645}\u{6cc}\u{200c}\u{62e}",
+        "\u{915}\u{94d}\u{200d}\u{937}",
+        "👩\u{200d}💻 ❤\u{fe0f}",
+        "葛\u{e0100}",
+    ] {
+        let all = question("A sound question", text);
+        assert!(all.iter().all(|d| d.code.text() != "F005"), "{all:#?}");
+    }
+}
+
+#[test]
+fn a_soft_hyphen_and_a_joiner_come_with_advice_of_their_own() {
+    for (character, advice) in
+        [('\u{ad}', "soft hyphen"), ('\u{200d}', "joiner"), ('\u{fe0f}', "a form of the character before")]
+    {
+        let all = question("A sound question", &format!("A so{character}und question"));
+        assert!(all[0].help.as_deref().is_some_and(|help| help.contains(advice)), "{all:#?}");
     }
 }

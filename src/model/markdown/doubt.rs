@@ -45,8 +45,8 @@ pub(super) fn of_list(
         let above = last_line(above).trim();
         !above.is_empty() && !above.starts_with("```") && !above.starts_with("~~~")
     });
-    // A text that is nothing but one item was hardly meant as a list.
-    let alone = source[..list].trim().is_empty();
+    // A text of one line that is nothing but an item was hardly meant as a list.
+    let alone = !source.trim().contains('\n');
     let minus = first.is_none() && source[list + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     if numbers.len() == 1 && (first.is_some_and(|number| number > 1) || interrupts || minus || alone) {
         doubts.push((Doubt::LoneItem, list));
