@@ -52,17 +52,19 @@ impl Table {
         let mut narrow =
             Self { head: self.head.clone(), rows: self.rows.clone(), spare: Vec::new(), ..*self };
         let mut left_out = Vec::new();
-        let mut spare = self.spare.iter();
-        loop {
-            let least = narrow.least();
-            if narrow.fits(&least) {
-                let table = narrow.columns(&least).to_string();
-                let note = format!("\nNo room for: {}", left_out.join(", "));
-                return Shown::drawn(if left_out.is_empty() { table } else { table + &note });
+        for spare in &self.spare {
+            if narrow.fits(&narrow.least(COMFORT)) {
+                break;
             }
-            let Some(next) = spare.next() else { return Shown::drawn(self.paragraphs().to_string()) };
-            left_out.extend(narrow.give_way(*next));
+            left_out.extend(narrow.give_way(*spare));
         }
+        let comfort = if self.spare.is_empty() { 0 } else { COMFORT };
+        let least =
+            [comfort, 0].map(|comfort| narrow.least(comfort)).into_iter().find(|least| narrow.fits(least));
+        let Some(least) = least else { return Shown::drawn(self.paragraphs().to_string()) };
+        let table = narrow.columns(&least).to_string();
+        let note = format!("\nNo room for: {}", left_out.join(", "));
+        Shown::drawn(if left_out.is_empty() { table } else { table + &note })
     }
 
     fn fits(&self, least: &[usize]) -> bool {
@@ -97,16 +99,22 @@ impl Table {
         table
     }
 
-    /// The width that each column needs: the first names the row and stays whole, of the others the words do.
-    fn least(&self) -> Vec<usize> {
+    /// The width that each column needs: the first names the row and stays whole, of the others the words do;
+    /// the one with the longest texts reads badly below `comfort`.
+    fn least(&self, comfort: usize) -> Vec<usize> {
         let width = |text: &str| text.chars().count();
-        let of_column = |at: usize| {
-            let cells = std::iter::once(&self.head).chain(&self.rows).filter_map(|row| row.get(at));
-            let parts = cells.filter_map(|cell| match at {
-                0 => cell.lines().map(width).max(),
-                _ => cell.split_whitespace().map(width).max(),
-            });
-            parts.max().unwrap_or(0)
+        let whole = |cell: &String| cell.lines().map(width).max();
+        let word = |cell: &String| cell.split_whitespace().map(width).max();
+        let cells =
+            |at: usize| std::iter::once(&self.head).chain(&self.rows).filter_map(move |row| row.get(at));
+        let longest = |at: usize| cells(at).filter_map(whole).max().unwrap_or(0);
+        let widest = (1..self.head.len()).max_by_key(|at| longest(*at));
+        let of_column = |at: usize| match at {
+            0 => longest(at),
+            _ if Some(at) == widest => {
+                cells(at).filter_map(word).max().unwrap_or(0).max(comfort.min(longest(at)))
+            }
+            _ => cells(at).filter_map(word).max().unwrap_or(0),
         };
         (0..self.head.len()).map(of_column).collect()
     }
@@ -142,6 +150,8 @@ impl Table {
     }
 }
 
+/// How wide the column with the longest texts is at least, before other columns are left out for it.
+const COMFORT: usize = 16;
 /// What stands beside the content of a cell.
 const PADDING: usize = 2;
 

@@ -119,3 +119,20 @@ fn a_ceiling_that_cannot_be_kept_is_explained() {
         under_ceiling(profile, offered).say(&format!("compose {profile} --seed 7")).expect(0);
     }
 }
+
+#[test]
+fn what_is_in_no_kit_is_not_among_those_drawn_most_often() {
+    let folder = Folder::new();
+    let sound = include_str!("../broken/sound/question.yaml");
+    let long = sound.replace("id: sound", "id: too-long").replace("minutes: 10", "minutes: 29");
+    folder.write("bank/bank.yaml", include_str!("../broken/sound/bank.yaml"));
+    folder.write("bank/question.yaml", sound);
+    folder.write("bank/long.yaml", long.replace("Reverse a text.", "Reverse a long text."));
+    let profile = "format: 1\nid: small\ntitle: Small\nsummary: For the tests.\nlevel: mid\nduration: 30\nopening: 5\n\
+                   closing: 5\nslack: 20\nsections:\n  - {id: first, title: First, purpose: Shows it., picks: 1}\n";
+    folder.write("profiles/small.yaml", profile);
+    let run = folder.say("profile check small").expect(0);
+    let text = run.text();
+    assert!(text.contains("│ sound") && !text.contains("│ too-long") && !text.contains(" 0.0 %"), "{text}");
+    assert!(text.contains("In no kit, though a section would take them: too-long"), "{text}");
+}

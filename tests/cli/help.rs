@@ -67,3 +67,12 @@ fn the_commands_people_begin_with_show_examples() {
         format!("interviewkit {}\n", env!("CARGO_PKG_VERSION"))
     );
 }
+
+#[test]
+fn a_range_of_minutes_is_explained() {
+    let folder = Folder::new();
+    let help = folder.say("bank list --help").expect(0).text().to_owned();
+    for form in ["8, ", "5-8 (both included)", "10+ (10 and more)"] {
+        assert!(help.contains(form), "{help}");
+    }
+}

@@ -1,6 +1,7 @@
 mod bytes;
 mod compose;
 mod cooldown;
+mod documents;
 mod exposure;
 mod files;
 mod forged;

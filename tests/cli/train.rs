@@ -217,3 +217,22 @@ fn a_solution_is_printed_reference_first() {
     let run = folder.say("bank show sound --solution").expect(2);
     assert!(run.err.contains("`sound` has no solution"), "{}", run.err);
 }
+
+#[test]
+fn agreement_in_another_format_says_which_there_are() {
+    let folder = folder();
+    let run = folder.say("train small --seed 7 --scores a.csv --format md").expect(2);
+    for words in ["JSON or CSV", "`--format json`", "without --scores"] {
+        assert!(run.err.contains(words), "{words}: {}", run.err);
+    }
+}
+
+#[test]
+fn a_sheet_with_a_character_that_no_one_can_see_is_refused_with_its_place() {
+    let folder = folder();
+    for hidden in ["\u{200b}", "\u{ad}", "\u{3164}", "\u{fe0f}", "\u{202e}", "\u{1b}", "a\u{200d}b"] {
+        folder.write("a.csv", format!("\u{feff}number,answer,score\r\n1,A,2{hidden}\r\n").as_bytes());
+        let run = folder.say("train small --seed 7 --scores a.csv").expect(1);
+        assert!(run.err.contains("error[F005]") && run.err.contains("a.csv:2:"), "{hidden:?}: {}", run.err);
+    }
+}

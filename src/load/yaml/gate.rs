@@ -53,3 +53,25 @@ pub(super) fn hidden_texts(source: &Source<'_>, root: &At<'_>) -> Report {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::source::SourceFile;
+
+    /// Where the parser knew no byte, the tag would be found all the same.
+    #[test]
+    fn the_line_and_the_column_of_a_tag_lead_to_its_byte() {
+        let text = "é: !a x\r\nüü: [ä, !b {ö: !c d}]\n\nz: |\n  ß\n? !d y\n: !e {}\n";
+        let file = SourceFile::new("", "a.yaml", text.as_bytes());
+        let source = Source::new(&file).expect("text");
+        let spans =
+            Parser::new_from_str(source.text()).map_while(Result::ok).filter_map(|(_, span)| span.tag_start);
+        let tags: Vec<_> = spans.collect();
+        assert_eq!(tags.len(), 5);
+        for tag in tags {
+            assert_eq!(Some(source.offset(tag.line(), tag.col())), tag.byte_offset());
+        }
+        assert_eq!(super::tags(&source).errors(), 5);
+    }
+}
