@@ -11,7 +11,9 @@ use super::problem::{
 use super::sink::Sink;
 use super::values::text;
 use super::yaml::{At, comment_behind, inside};
-use crate::model::{Doubt, MAX_TEXT, MAX_TITLE, Markdown, Paragraph, Remark, RemarkKind, unprintable};
+use crate::model::{
+    Doubt, MAX_TEXT, MAX_TITLE, Markdown, Paragraph, Remark, RemarkKind, on_one_line, unprintable,
+};
 
 /// A text of at most `limit` characters.
 fn limited<'n>(sink: &mut Sink<'_>, at: &'n At<'_>, what: &str, limit: usize) -> Option<Cow<'n, str>> {
@@ -53,10 +55,10 @@ pub(super) fn title(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Stri
     Some(text.replace('\t', " "))
 }
 
-/// A sentence or two of plain text; line ends and runs of spaces are one space.
+/// A sentence or two of plain text; a line end and the spaces around it are one space.
 pub(super) fn sentence(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<String> {
     let text = limited(sink, at, what, MAX_TEXT)?;
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(on_one_line(&text))
 }
 
 /// A single paragraph that may use code and emphasis.

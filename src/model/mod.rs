@@ -13,6 +13,7 @@ mod hidden;
 mod labels;
 mod language;
 mod limits;
+mod line;
 mod loops;
 mod markdown;
 mod printable;
@@ -34,6 +35,7 @@ pub use hidden::{
 pub use labels::{Difficulty, Kind, Label, Level, LevelSet, Panel, Status};
 pub use language::Language;
 pub use limits::{MAX_TEXT, MAX_TITLE};
+pub use line::on_one_line;
 pub use loops::{Loop, Round};
 pub use markdown::{
     Block, Doubt, Inline, Markdown, Paragraph, Remark, RemarkKind, Unsupported, without_code,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::iter::repeat_n;
 
-use crate::model::{Inline, Paragraph};
+use crate::model::{Inline, Paragraph, on_one_line};
 
 /// How emphasis is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +37,6 @@ pub(super) fn plain_line(text: &str) -> String {
     let mut writer = Writer::new(Place::Paragraph, true);
     writer.text(&on_one_line(text));
     writer.out
-}
-
-/// The text without blanks at its ends, in which line ends and tabs are spaces.
-///
-/// Blanks that are not the ordinary space stay what they are.
-fn on_one_line(text: &str) -> String {
-    text.trim_matches(is_plain_blank).replace("\r\n", " ").replace(['\n', '\r', '\t'], " ")
 }
 
 /// Whether a character is one that Markdown takes for a blank.
