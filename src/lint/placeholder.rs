@@ -127,7 +127,7 @@ const FILLERS: [&str; 62] = [
     "später",
 ];
 
-/// How many words may stand behind such a phrase and a colon or a bracket: "To do: both of the cases".
+/// How many words may stand behind such a phrase and a colon or a bracket: "To do: both cases".
 const MORE: usize = 3;
 
 /// Lints all texts of one question; says which parts are placeholders.
@@ -241,7 +241,7 @@ mod tests {
             ("placeholder", "placeholder"),
             ("Fill in later", "Fill in"),
             ("Fill in the answer here", "Fill in"),
-            ("To do: both of the cases", "To do"),
+            ("To do: both cases", "To do"),
             ("Placeholder text", "Placeholder"),
             ("To be defined later", "To be defined"),
             ("*TODO*", "TODO"),
