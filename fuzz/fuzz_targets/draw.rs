@@ -2,7 +2,7 @@
 #![no_main]
 
 use interviewkit::load::{self, SourceFile};
-use interviewkit::select::census::exact_count;
+use interviewkit::select::exposure::exact_count;
 use interviewkit::select::{Blueprint, Effort, NoKit, Request, apply, draw, explain};
 use libfuzzer_sys::fuzz_target;
 use std::fmt::Write as _;

@@ -9,7 +9,7 @@ use super::tables::{self, Table};
 use crate::model::{Bank, Profile};
 use crate::render;
 use crate::select::Blueprint;
-use crate::select::census::{Census, Fraction, Share};
+use crate::select::exposure::{Census, Fraction, Share};
 
 /// Above this share of kits a question is drawn too often to stay secret.
 pub(super) const OFTEN: f64 = 0.25;
@@ -61,7 +61,7 @@ pub(super) fn questions<'a>(
 ) -> Vec<QuestionCheck<'a>> {
     let mut inclusion: Vec<_> = census.inclusion.iter().collect();
     inclusion.sort_by(|a, b| b.share.value().total_cmp(&a.share.value()).then(a.question.cmp(&b.question)));
-    let row = |inclusion: &crate::select::census::Inclusion| {
+    let row = |inclusion: &crate::select::exposure::Inclusion| {
         let question = blueprint.questions()[inclusion.question as usize];
         let serves =
             |&(at, probability): &(usize, f64)| Serves { section: &profile.sections[at].id, probability };

@@ -11,7 +11,7 @@ use super::progress::Progress;
 use super::shown::Shown;
 use super::wishes::{self, Wishes};
 use super::{json, sources, tables};
-use crate::select::census::{self, Census, Count};
+use crate::select::exposure::{Census, Count, census};
 use crate::select::{Blueprint, Effort};
 
 /// How many questions are named.
@@ -78,7 +78,7 @@ pub(super) fn run(args: &ProfileCheck, console: &Console) -> Result<(), Failure>
     let request = wishes.request(&bank, &profile);
     let blueprint = Blueprint::compile(request);
     let progress = Progress::start(console, "Counting kits");
-    let census = census::census(&blueprint, Effort::default(), args.sample);
+    let census = census(&blueprint, Effort::default(), args.sample);
     progress.finish();
     let census = census.map_err(|reason| wishes::no_kit(request, &blueprint, &reason))?;
 

@@ -117,12 +117,12 @@ impl<'a> Steps<'a> {
     /// The kit after swaps of these questions, one after the other.
     pub(super) fn all(
         &self,
-        first: Kit<'a>,
+        first: &Kit<'a>,
         exclude: &[QuestionId],
         include: &[QuestionId],
         swapped: &[QuestionId],
     ) -> Result<Kit<'a>, Failure> {
-        let mut state = State::of(&first, exclude, include);
+        let mut state = State::of(first, exclude, include);
         for out in swapped {
             if !state.sections.iter().flatten().any(|id| id == out) {
                 let asked = state.sections.iter().flatten().map(QuestionId::as_str);

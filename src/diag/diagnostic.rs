@@ -2,17 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Code, Place};
-
-/// How bad a problem is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Nothing can be made of the input until it is mended.
-    Error,
-    /// Works, but is hardly meant.
-    Warning,
-}
+use super::{Code, Place, Severity};
 
 /// Another place that belongs to a problem.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

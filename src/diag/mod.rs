@@ -10,11 +10,13 @@ mod json;
 mod place;
 mod problem;
 mod report;
+mod severity;
 
 pub use code::Code;
-pub use diagnostic::{Diagnostic, Related, Severity};
+pub use diagnostic::{Diagnostic, Related};
 pub use human::{human, more};
 pub use json::json;
 pub use place::Place;
 pub use problem::Problem;
 pub use report::Report;
+pub use severity::Severity;

@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::embedded;
 use super::fault::{Fault, Faults};
-use super::file::{KitFile, LockedQuestion, LockedSet, LockedSwap};
+use super::file::KitFile;
 use super::fingerprint;
 use super::json::{cut, differences, member};
+use super::locked::{LockedQuestion, LockedSet, LockedSwap};
 use crate::model::{MAX_TEXT, MAX_TITLE, Profile, Seed, hidden, hidden_in_line, unhex};
 use crate::select::ALGORITHM;
 

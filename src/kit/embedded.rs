@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::fault::Faults;
-use super::file::{KitFile, LockedSection};
+use super::file::KitFile;
 use super::lock;
+use super::locked::LockedSection;
 use super::packet::{AgendaItem, Header, InLoop, InterviewerPacket, InterviewerQuestion, PacketSection};
 use crate::model::{Profile, Question, Scale, Weight};
 

@@ -1,32 +1,13 @@
 //! One drawn form: questions in order, and the packet made from it.
 
-use super::file::LockedLoop;
 use super::fingerprint;
+use super::locked::LockedLoop;
 use super::packet::{
-    AgendaItem, Anchor, Header, InLoop, InterviewerPacket, InterviewerQuestion, Packet, PacketSection,
-    ScorecardRow,
+    AgendaItem, Anchor, Edition, Header, InLoop, InterviewerPacket, InterviewerQuestion, Packet,
+    PacketSection, ScorecardRow,
 };
 use crate::model::{Bank, CompetencyIx, Level, Profile, Question, QuestionId, Signals};
 use crate::select::{ALGORITHM, Blueprint, Request, Selection};
-
-/// For whom a packet is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Edition {
-    /// Everything.
-    Interviewer,
-    /// Prompts only.
-    Candidate,
-}
-
-impl Edition {
-    /// The word used in file names and on the command line.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Interviewer => "interviewer",
-            Self::Candidate => "candidate",
-        }
-    }
-}
 
 /// One drawn form: questions in the order they are asked, section by section.
 #[derive(Debug, Clone)]

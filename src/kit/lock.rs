@@ -5,15 +5,16 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-use super::file::{
-    FORMAT, KitFile, LockedBank, LockedProfile, LockedQuestion, LockedSection, LockedSet, LockedSwap,
-};
+use super::file::{FORMAT, KitFile};
 use super::fingerprint;
 use super::json::{Difference, differences};
 use super::kit::Kit;
+use super::locked::{
+    LockedBank, LockedLoop, LockedProfile, LockedQuestion, LockedSection, LockedSet, LockedSwap,
+};
 use super::packet::InterviewerQuestion;
 use super::spelled::Spelled;
-use crate::model::{Bank, Label, Profile, Question, Status, hex};
+use crate::model::{Bank, Label, Level, Loop, Profile, Question, Status, hex};
 use crate::select::{ALGORITHM, Request};
 
 /// What a kit file says beside the kit and what was asked for.
@@ -50,6 +51,14 @@ impl Change {
     /// Whether the printed kit is another one.
     pub fn shows(&self) -> bool {
         !matches!(self, Self::Status(..))
+    }
+}
+
+impl LockedLoop {
+    /// The round of this id in a loop for a level, and what the other rounds ask.
+    pub fn of(looped: &Loop, round: &str, level: Level, bank: &Bank, others: Vec<String>) -> Self {
+        let hash = hex(fingerprint::looped(looped, level, bank.vocabulary()));
+        Self { id: looped.id.clone(), round: round.to_owned(), hash, others }
     }
 }
 

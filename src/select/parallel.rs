@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigUint;
 
-use super::blueprint::{Blueprint, Request};
-use super::census::exact_count;
-use super::draw::{Effort, NoKit, Sampler, Selection, Work};
-use super::enumerate::{self, Kit};
-use super::stream::Stream;
-use super::tally::What;
 use crate::model::{Alike, Difficulty, QuestionId};
+use crate::select::blueprint::tally::What;
+use crate::select::blueprint::{Blueprint, Request};
+use crate::select::count::enumerate::{self, Kit};
+use crate::select::draw::sampler::Sampler;
+use crate::select::draw::stream::Stream;
+use crate::select::exposure::exact_count;
+use crate::select::outcome::{Effort, NoKit, Selection, Work};
 
 /// What parallel kits must keep to, two by two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,7 +75,7 @@ const STEPS: u64 = 1_500_000;
 /// draw, or the next of their draws that goes with the kits before it.
 ///
 /// # Errors
-/// As [`super::draw`], where not even one kit is found.
+/// As [`crate::select::draw::sampler`], where not even one kit is found.
 pub fn parallel(
     blueprint: &Blueprint<'_>,
     seed: &str,
@@ -223,7 +224,7 @@ impl Run<'_, '_> {
                 alone.goes_with(other, self.apart)
             };
             if before.iter().all(alike) {
-                return Some(super::history::carried(&kit, &rest, self.blueprint));
+                return Some(crate::select::draw::history::carried(&kit, &rest, self.blueprint));
             }
         }
         None
@@ -238,7 +239,7 @@ fn scarce(blueprint: &Blueprint<'_>) -> Vec<Scarce> {
         if tally.lo == 0 || !counts(&tally.what) {
             continue;
         }
-        let adds = |section: u16, group: &super::blueprint::Group| {
+        let adds = |section: u16, group: &crate::select::blueprint::Group| {
             blueprint.weights(group, section).iter().any(|&(tally, weight)| tally == at && weight > 0)
         };
         let of = blueprint.groups.iter().filter(|group| group.sections.iter().any(|&s| adds(s, group)));

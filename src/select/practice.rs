@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use sha2::Digest;
 
-use super::stream::Stream;
 use crate::model::{Bank, Level, Profile, Question, QuestionId};
+use crate::select::draw::stream::Stream;
 
 /// The questions of one section, and the order in which the answers to each are shown.
 #[derive(Debug, Clone)]

@@ -7,10 +7,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::blueprint::{Blueprint, Group, index};
-use super::stream::Stream;
-use super::tally::{Side, What};
 use crate::model::QuestionId;
+use crate::select::blueprint::tally::{Side, What};
+use crate::select::blueprint::{Blueprint, Group, index};
+use crate::select::draw::stream::Stream;
 
 /// The most pairs of groups that are looked at; a bound on work and never on time.
 const PAIRS: u64 = 20_000_000;

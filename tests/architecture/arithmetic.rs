@@ -9,15 +9,15 @@ const ROOMS: [&str; 3] = ["select", "kit", "model"];
 const FLOATS: [(&str, &str); 7] = [
     ("kit/json.rs", "a number of a kit file, which is kept or refused and never calculated with"),
     ("model/ceiling.rs", "reads a share; quotients and comparisons"),
-    ("select/ceiling.rs", "weights; + - * / in a fixed order, then exact fractions decide"),
-    ("select/mesh.rs", "weights; + - * / in a fixed order"),
-    ("select/price.rs", "prices; + - * / in a fixed order, and the proof is in whole numbers"),
-    ("select/census.rs", "estimates that are only shown"),
-    ("select/share.rs", "shares and intervals that are only shown"),
+    ("select/exposure/ceiling.rs", "weights; + - * / in a fixed order, then exact fractions decide"),
+    ("select/exposure/float_table.rs", "weights; + - * / in a fixed order"),
+    ("select/exposure/proof.rs", "prices; + - * / in a fixed order, and the proof is in whole numbers"),
+    ("select/exposure/census.rs", "estimates that are only shown"),
+    ("select/exposure/probability.rs", "shares and intervals that are only shown"),
 ];
 
 /// The files whose figures are only shown, where a square root does no harm.
-const SHOWN: [&str; 2] = ["select/census.rs", "select/share.rs"];
+const SHOWN: [&str; 2] = ["select/exposure/census.rs", "select/exposure/probability.rs"];
 
 /// Functions whose last bit is left to a library of the platform, or to the compiler.
 const INEXACT: [&str; 30] = [
@@ -78,7 +78,7 @@ fn inexact_arithmetic_is_found() {
         assert_eq!(check(&Source::new("select/plan.rs", text)).len(), 1, "{text}");
         assert_eq!(check(&Source::new("cli/mod.rs", text)), [""; 0], "{text}");
     }
-    assert_eq!(check(&Source::new("select/mesh.rs", "fn f(x: f64) { x.ln() }")).len(), 1);
-    assert_eq!(check(&Source::new("select/share.rs", "fn f(x: f64) { x.sqrt() }")), [""; 0]);
+    assert_eq!(check(&Source::new("select/exposure/float_table.rs", "fn f(x: f64) { x.ln() }")).len(), 1);
+    assert_eq!(check(&Source::new("select/exposure/probability.rs", "fn f(x: f64) { x.sqrt() }")), [""; 0]);
     assert_eq!(check(&Source::new("select/plan.rs", "#[cfg(test)] mod tests { fn f(x: f64) {} }")), [""; 0]);
 }

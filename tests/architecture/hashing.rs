@@ -8,7 +8,7 @@ const ALLOWED: [(&str, &str); 3] = [
         "lint/text.rs",
         "makes numbers of words with the hasher, which are compared and never printed; holds no map",
     ),
-    ("select/blueprint.rs", "finds the group of a question; groups are numbered by first question"),
+    ("select/blueprint/mod.rs", "finds the group of a question; groups are numbered by first question"),
     ("render/pdf/shape.rs", "remembers shaped words and known characters; only looked up"),
 ];
 

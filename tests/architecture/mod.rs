@@ -1,5 +1,6 @@
 mod arithmetic;
 mod arrows;
+mod circles;
 mod gates;
 mod hashing;
 mod impossible;

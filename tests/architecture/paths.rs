@@ -46,6 +46,8 @@ pub(super) fn paths(source: &Source) -> Vec<Named> {
             }
             first => {
                 let continues = at > 0 && text(at - 1) == "::" && at > 1 && words[at - 2].is_name();
+                // `pub(in crate::cli)` says who may see something.
+                let continues = continues || at > 1 && text(at - 1) == "in" && text(at - 2) == "(";
                 let starts = matches!(first, "crate" | "self" | "super") || CRATES.contains(&first);
                 if starts && !continues && matches!(text(at + 1), "::" | "as") {
                     at = follow(&words, at, &module, &mut found);
@@ -116,6 +118,7 @@ fn paths_are_resolved_and_groups_taken_apart() {
         all("use {crate::kit, std::env}; let x = ::std::env::args();"),
         ["crate::kit", "std::env", "std::env::args"]
     );
+    assert_eq!(all("pub(in crate::load) fn f() {}"), Vec::<String>::new());
     assert_eq!(all("use crate as whole; use super::super::super::super::x;"), ["crate", "crate::..::x"]);
     assert_eq!(
         all("pub(crate) fn f(&self, x: &str) { self.x; y::std::z; $crate::cli::run::<u8>() }"),

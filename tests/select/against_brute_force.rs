@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use interviewkit::model::{Bounds, Difficulty, Label, Question, QuestionId, Spread, TopicIx};
-use interviewkit::select::{Blueprint, Change, Effort, NoKit, Request, Side, What, census, draw, explain};
+use interviewkit::select::{Blueprint, Change, Effort, NoKit, Request, Side, What, draw, explain, exposure};
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -73,7 +73,7 @@ fn the_count_equals_the_enumeration() {
     check(400, |case| {
         let feasible = support::feasible(&case.bank, &case.profile, &case.include);
         let blueprint = Blueprint::compile(request(case));
-        let count = census::exact_count(&blueprint, 4_000_000).unwrap();
+        let count = exposure::exact_count(&blueprint, 4_000_000).unwrap();
         assert_eq!(count.to_string(), feasible.len().to_string(), "{case:#?}");
     });
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use interviewkit::model::{Bounds, Ceiling};
-use interviewkit::select::census::{Census, Share, census};
-use interviewkit::select::{Blueprint, Effort, NoKit, Prices, Why, draw};
+use interviewkit::select::exposure::{Census, Share, census};
+use interviewkit::select::{Blueprint, Draws, Effort, NoKit, Prices, Why, draw};
 use num_bigint::BigUint;
 
 use super::against_brute_force::{check, ids, quantile, request};
@@ -133,8 +133,9 @@ fn over_many_seeds_every_kit_is_as_likely_as_it_weighs() {
     let all: f64 = weights.iter().sum();
     let mut seen: BTreeMap<Kit, f64> = kits.iter().map(|kit| (kit.clone(), 0.0)).collect();
     let seeds = 20_000_u32;
+    let draws = Draws::new(&blueprint, Effort::default());
     for seed in 1..=seeds {
-        let selection = draw(&blueprint, &seed.to_string(), Effort::default()).unwrap();
+        let selection = draws.kit(&seed.to_string()).unwrap();
         *seen.get_mut(&ids(&blueprint, &selection)).expect("a feasible kit") += 1.0;
     }
     let chi: f64 = kits

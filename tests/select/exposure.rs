@@ -1,6 +1,6 @@
 //! Inclusion probabilities against the enumeration of all feasible kits of small banks.
 
-use interviewkit::select::census::{Census, Count, Share, census};
+use interviewkit::select::exposure::{Census, Count, Share, census};
 use interviewkit::select::{Blueprint, Effort, NoKit, Request};
 
 use super::against_brute_force::{check, request};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use interviewkit::model::{Bank, CompetencyIx, Profile};
-use interviewkit::select::{Blueprint, Effort, NoTogether, Request, Together, draw_together};
+use interviewkit::select::{Blueprint, DrawnRounds, Effort, NoRounds, Request, draw_rounds};
 use proptest::strategy::Strategy;
 
 use super::against_brute_force::{check_all, ids, quantile};
@@ -69,9 +69,9 @@ impl Rounds {
         self.profiles.iter().map(|profile| Blueprint::compile(request(profile))).collect()
     }
 
-    fn draw(&self, blueprints: &[Blueprint<'_>], seed: u32, effort: Effort) -> Result<Vec<Kit>, NoTogether> {
-        let together = Together { blueprints, must_have: &self.must_have, seen_by: 2 };
-        let drawn = draw_together(together, &seed.to_string(), effort)?;
+    fn draw(&self, blueprints: &[Blueprint<'_>], seed: u32, effort: Effort) -> Result<Vec<Kit>, NoRounds> {
+        let together = DrawnRounds { blueprints, must_have: &self.must_have, seen_by: 2 };
+        let drawn = draw_rounds(together, &seed.to_string(), effort)?;
         Ok(blueprints.iter().zip(&drawn).map(|(blueprint, kit)| ids(blueprint, kit)).collect())
     }
 }
@@ -87,8 +87,8 @@ fn every_combination_that_is_drawn_fits_and_every_refusal_is_right() {
                     assert!(all.contains(&drawn), "{drawn:?}: {rounds:#?}");
                     "drawn"
                 }
-                Err(NoTogether::Round(..)) => "round",
-                Err(NoTogether::Unseen { competency, rounds: can }) => {
+                Err(NoRounds::Round(..)) => "round",
+                Err(NoRounds::Unseen { competency, rounds: can }) => {
                     assert_eq!(competency, CompetencyIx(1));
                     let shows = |at: &usize| {
                         let kits = support::feasible(&rounds.bank, &rounds.profiles[*at], &[]);
@@ -98,8 +98,8 @@ fn every_combination_that_is_drawn_fits_and_every_refusal_is_right() {
                     assert_eq!(can, able, "{rounds:#?}");
                     "unseen"
                 }
-                Err(NoTogether::Infeasible(_)) => "infeasible",
-                Err(NoTogether::Undecided(_)) => panic!("undecided: {rounds:#?}"),
+                Err(NoRounds::Infeasible(_)) => "infeasible",
+                Err(NoRounds::Undecided(_)) => panic!("undecided: {rounds:#?}"),
             };
             assert_eq!(kind == "drawn", !all.is_empty(), "{kind}: {rounds:#?}");
             *counts.borrow_mut().entry(kind).or_insert(0) += 1;

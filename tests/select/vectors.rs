@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use interviewkit::load::{self, SourceFile};
 use interviewkit::model::{Bank, Profile};
-use interviewkit::select::{Blueprint, Effort, Request, census, draw};
+use interviewkit::select::{Blueprint, Effort, Request, draw, exposure};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors")
@@ -66,7 +66,7 @@ fn seeds() -> impl Iterator<Item = String> {
 fn seeds_draw_the_published_kits() {
     let (bank, profile) = loaded(&frozen());
     let request = Request { bank: &bank, profile: &profile, level: None, exclude: &[], include: &[] };
-    let kits = census::exact_count(&Blueprint::compile(request), 4_000_000).unwrap();
+    let kits = exposure::exact_count(&Blueprint::compile(request), 4_000_000).unwrap();
     let by_seed = |from: &(Bank, Profile)| -> serde_json::Map<String, serde_json::Value> {
         drawn_from(from, seeds()).into_iter().map(|(seed, kit)| (seed, kit.into())).collect()
     };

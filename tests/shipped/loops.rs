@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use interviewkit::kit::{Kit, LoopOverview};
+use interviewkit::kit::{DrawnLoop, Kit, overview};
 use interviewkit::model::{Label, Loop, Panel, Question};
-use interviewkit::select::{Blueprint, Effort, Request, Together, draw_together};
+use interviewkit::select::{Blueprint, DrawnRounds, Effort, Request, draw_rounds};
 
 use crate::support::shipped::{bank, loops};
 
@@ -25,8 +25,8 @@ fn kits(looped: &'static Loop, seed: &str) -> Vec<Kit<'static>> {
     let rounds = 0..looped.rounds.len();
     let blueprints: Vec<Blueprint<'_>> = rounds.clone().map(|at| Blueprint::compile(request(at))).collect();
     let Loop { must_have, seen_by, .. } = looped;
-    let together = Together { blueprints: &blueprints, must_have, seen_by: *seen_by };
-    let drawn = draw_together(together, seed, Effort::default())
+    let together = DrawnRounds { blueprints: &blueprints, must_have, seen_by: *seen_by };
+    let drawn = draw_rounds(together, seed, Effort::default())
         .unwrap_or_else(|why| panic!("{} with seed {seed}: {why:?}", looped.id));
     rounds.map(|at| Kit::new(request(at), &blueprints[at], &drawn[at], seed)).collect()
 }
@@ -66,7 +66,9 @@ fn no_question_comes_twice_and_what_must_be_there_is_seen() {
                 let rounds = kits.iter().filter(asks).count();
                 assert!(rounds >= 2, "{}, seed {seed}: {must_have:?} is seen by {rounds}", looped.id);
             }
-            let overview = LoopOverview::new(&bank().value, looped, looped.level, &seed, None, &kits);
+            let bank = &bank().value;
+            let drawn = DrawnLoop { bank, looped, level: looped.level, seed: &seed, kits: &kits };
+            let overview = overview(drawn, None);
             assert!(overview.coverage.iter().all(|row| overview.is_enough(row) != Some(false)));
             let shown: usize = overview.coverage.iter().flat_map(|row| &row.rounds).sum();
             assert_eq!(shown, asked.len(), "every question shows one competency");

@@ -1,7 +1,7 @@
 //! What the shipped profiles can draw.
 
 use interviewkit::model::Profile;
-use interviewkit::select::census::{Inclusion, Share, census, exact_count};
+use interviewkit::select::exposure::{Inclusion, Share, census, exact_count};
 use interviewkit::select::{Blueprint, Effort, Request, practice};
 
 use crate::support::shipped::{bank, profiles};

@@ -15,7 +15,7 @@ use crate::cli::shown::Shown;
 use crate::cli::{json, sources, tables};
 use crate::ledger::Ledger;
 use crate::model::{Bank, Day, Profile};
-use crate::select::census::census;
+use crate::select::exposure::census;
 use crate::select::{Blueprint, Effort, Request};
 
 /// Below this probability a count is marked; of a thousand questions, one is by chance alone.

@@ -14,7 +14,7 @@ use crate::cli::kit_file::kept;
 use crate::cli::progress::Progress;
 use crate::cli::writing::{filled, formats, jobs, options, outcomes, printable, rendered, rendered_as};
 use crate::cli::{files, repeat, same, seed, sources, suggest};
-use crate::kit::{Kit, KitFile, LoopOverview, Origin, Packet};
+use crate::kit::{DrawnLoop, Kit, KitFile, Origin, Packet, overview};
 use crate::load::Loaded;
 use crate::model::{Bank, Level};
 use crate::render::Format;
@@ -43,13 +43,14 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let kits = kits?;
     let asked = kits.iter().flat_map(|kit| kit.sections().iter().flatten().copied());
     same::warn(&same::pairs(asked), console);
-    let mut overview = LoopOverview::new(bank, &looped, level, seed, pages.date.as_deref(), &kits);
+    let drawn = DrawnLoop { bank, looped: &looped, level, seed, kits: &kits };
+    let mut overview = overview(drawn, pages.date.as_deref());
     overview.header.requisition.clone_from(&args.writing.requisition);
     let command = repeat::looped(args, seed);
     let stem = Stem::drawn(&looped.id, seed, other);
     if to_stdout {
         console.note(&format!("Again: {command}"));
-        let rendered = overviews(&overview.packet(), &stem, &formats, args)?;
+        let rendered = overviews(&Packet::Overview(overview), &stem, &formats, args)?;
         return rendered.iter().try_for_each(|(_, bytes)| console.raw(bytes));
     }
 
@@ -64,7 +65,7 @@ pub(in crate::cli) fn run(args: &LoopCompose, console: &Console) -> Result<(), F
     let mut text = table::of(&overview, console);
     // Who asks for the candidate's copies alone wants nothing that must not be handed out.
     if args.writing.edition != Some(EditionArg::Candidate) {
-        made.append(&mut overviews(&overview.packet(), &stem, &formats, args)?);
+        made.append(&mut overviews(&Packet::Overview(overview), &stem, &formats, args)?);
     }
     let written = files::write(&pages.out, &made, pages.force)?;
     text.push(&outcomes(&written));

@@ -4,7 +4,7 @@ use super::infeasible::Words;
 use crate::cli::exit::Failure;
 use crate::kit::{Kit, LockedLoop};
 use crate::model::{Bank, Level, Loop, QuestionId, Round};
-use crate::select::{Blueprint, Effort, Request, Together, draw_together};
+use crate::select::{Blueprint, DrawnRounds, Effort, Request, draw_rounds};
 
 /// What is asked of the draw of a loop.
 #[derive(Clone, Copy)]
@@ -34,8 +34,8 @@ pub(in crate::cli) fn drawn<'a>(ask: Ask<'a>, seed: &str) -> Result<Vec<Kit<'a>>
     let Ask { bank, looped, level, exclude: _ } = ask;
     let blueprints = ask.blueprints();
     let Loop { must_have, seen_by, .. } = looped;
-    let together = Together { blueprints: &blueprints, must_have, seen_by: *seen_by };
-    let selections = draw_together(together, seed, Effort::default())
+    let together = DrawnRounds { blueprints: &blueprints, must_have, seen_by: *seen_by };
+    let selections = draw_rounds(together, seed, Effort::default())
         .map_err(|why| Failure::Infeasible(Words { ask, blueprints: &blueprints }.explain(&why)))?;
     let rounds = looped.rounds.iter().zip(&blueprints).zip(&selections);
     let kit = |((round, blueprint), selection): ((&'a Round, &Blueprint<'a>), _)| {

@@ -6,7 +6,7 @@ use super::draw::Ask;
 use crate::cli::console::plural;
 use crate::cli::wishes::no_kit_in_words;
 use crate::model::CompetencyIx;
-use crate::select::{Blueprint, NoTogether, Refusals};
+use crate::select::{Blueprint, NoRounds, Refusals};
 
 /// The words for why a loop cannot be drawn.
 pub(super) struct Words<'a, 'b> {
@@ -17,21 +17,21 @@ pub(super) struct Words<'a, 'b> {
 
 impl Words<'_, '_> {
     /// The whole explanation.
-    pub(super) fn explain(&self, why: &NoTogether) -> String {
+    pub(super) fn explain(&self, why: &NoRounds) -> String {
         let id = &self.ask.looped.id;
         let text = match why {
-            NoTogether::Round(at, reason) => {
+            NoRounds::Round(at, reason) => {
                 let round = &self.ask.looped.rounds[*at];
                 let reason = no_kit_in_words(self.ask.request(round), &self.blueprints[*at], reason);
                 format!("no loop of `{id}` is possible: round `{}` has no kit even alone\n{reason}", round.id)
             }
-            NoTogether::Unseen { competency, rounds } => self.unseen(*competency, rounds),
-            NoTogether::Infeasible(refusals) => format!(
+            NoRounds::Unseen { competency, rounds } => self.unseen(*competency, rounds),
+            NoRounds::Infeasible(refusals) => format!(
                 "no loop of `{id}` is possible: each round has kits, and it is proven that no choice of them \
                  fits together\n{}",
                 self.refusals(refusals)
             ),
-            NoTogether::Undecided(refusals) => format!(
+            NoRounds::Undecided(refusals) => format!(
                 "neither a loop of `{id}` nor a proof that there is none was found within the bounds on \
                  effort\n{}",
                 self.refusals(refusals)

@@ -16,7 +16,7 @@ use super::swapping::Steps;
 use super::wishes::{self, Wishes};
 use super::{json, kit_file, seed, sources, suggest};
 use crate::cli::shown;
-use crate::kit::{Fault, KitFile, KitFileError, LoopOverview};
+use crate::kit::{DrawnLoop, Fault, KitFile, KitFileError, overview};
 use crate::model::{Bank, Loop, visible_line};
 use proof::{Proof, Verdict};
 
@@ -170,7 +170,7 @@ fn of_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdic
         let kit = wishes::drawn(wishes.request(&bank, &profile), seed)?;
         let level = wishes.level.unwrap_or(profile.level);
         let steps = Steps { bank: &bank, profile: &profile, level, seed };
-        let kit = steps.all(kit, &wishes.exclude, &wishes.include, &swapped)?;
+        let kit = steps.all(&kit, &wishes.exclude, &wishes.include, &swapped)?;
         vec![kit.fingerprint().to_owned()]
     };
     let same = drawn.contains(&fingerprint.trim().to_lowercase());
@@ -191,7 +191,7 @@ fn of_page(args: &Verify, fingerprint: &str, console: &Console) -> Result<Verdic
 fn fingerprints(bank: &Bank, looped: &Loop, wishes: &Wishes, seed: &str) -> Result<Vec<String>, Failure> {
     let level = wishes.level.unwrap_or(looped.level);
     let kits = loops::drawn(Ask { bank, looped, level, exclude: &wishes.exclude }, seed)?;
-    let overview = LoopOverview::new(bank, looped, level, seed, None, &kits);
+    let overview = overview(DrawnLoop { bank, looped, level, seed, kits: &kits }, None);
     let mut all: Vec<String> = kits.iter().map(|kit| kit.fingerprint().to_owned()).collect();
     all.push(overview.header.fingerprint);
     Ok(all)

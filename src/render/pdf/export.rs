@@ -1,11 +1,7 @@
 //! Takes a packet through all steps to the bytes of the file.
 
-use std::collections::BTreeSet;
-use std::fmt;
-
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::error::KrillaError;
 use krilla::geom::Point;
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
@@ -16,6 +12,7 @@ use crate::kit::Packet;
 
 use super::compose::{Composer, plain};
 use super::draw::Pen;
+use super::error::PdfError;
 use super::fonts;
 use super::frame::frame;
 use super::lines;
@@ -25,43 +22,6 @@ use super::shape::TextShaper;
 use super::style::CODE;
 use super::{candidate, interviewer, overview, practice};
 use crate::render::Paper;
-
-/// Why a packet could not be rendered; all but the first are mistakes in the program.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PdfError {
-    /// Characters that no face has, or that run from right to left.
-    Unprintable(BTreeSet<char>),
-    /// An embedded font cannot be read.
-    Font(String),
-    /// The paper size or the settings are refused.
-    Settings(String),
-    /// The document breaks a rule of PDF or of PDF/UA-1.
-    Export(KrillaError),
-}
-
-impl fmt::Display for PdfError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unprintable(characters) => {
-                let list: Vec<String> =
-                    characters.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
-                write!(f, "the PDF cannot show {}", list.join(", "))
-            }
-            Self::Font(name) => write!(f, "the embedded font {name} cannot be read"),
-            Self::Settings(reason) => write!(f, "the PDF cannot be set up: {reason}"),
-            Self::Export(error) => write!(f, "the PDF cannot be written: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for PdfError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Unprintable(_) | Self::Font(_) | Self::Settings(_) => None,
-            Self::Export(error) => Some(error),
-        }
-    }
-}
 
 /// Renders a packet as a tagged PDF; the same packet always gives the same bytes.
 pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Vec<u8>, PdfError> {

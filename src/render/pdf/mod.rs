@@ -16,6 +16,7 @@ mod code;
 mod compose;
 mod cover;
 mod draw;
+mod error;
 mod export;
 mod fields;
 mod fonts;
@@ -39,5 +40,5 @@ mod tags;
 mod tests;
 mod words;
 
-pub use export::PdfError;
+pub use error::PdfError;
 pub(super) use export::render;
