@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::console::Console;
 use super::exit::Failure;
 use super::shown::Shown;
-use super::tables::{self, Table};
+use super::tables::{self, Spare, Table};
 use crate::model::{Bank, Profile};
 use crate::render;
 use crate::select::Blueprint;
@@ -109,7 +109,8 @@ pub(super) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>, console
     let weighs = questions.iter().any(|question| question.weight.is_some());
     let first: &[&str] =
         if weighs { &["Question", "Topic", "Section", "Weight"] } else { &["Question", "Topic", "Section"] };
-    let mut table = headed(first, sample, console);
+    let spare = [Spare::LeaveOut("Topic"), Spare::LeaveOut("Section")];
+    let mut table = headed(first, sample, console).spare(&spare);
     for question in questions {
         let sections = question.sections.iter().map(|serves| match question.sections.len() {
             1 => serves.section.to_owned(),

@@ -213,7 +213,7 @@ fn a_seed_that_somebody_else_would_type_otherwise_is_refused() {
         (" two words ", "begins or ends with a blank", "--seed='two words'\n"),
         ("7\u{a0}", "begins or ends with a blank", "--seed=7\n"),
         ("a\u{a0}b", "no ordinary space (U+00A0)", "every page prints it"),
-        ("a\u{200b}b", "cannot be seen (U+200B)", "every page prints it"),
+        ("a\u{200b}b", "holds U+200B", "leave that character out"),
         ("a\u{202e}b", "holds U+202E", "leave that character out"),
         ("a\nb", "holds U+000A", "leave that character out"),
     ];

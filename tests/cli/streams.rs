@@ -100,10 +100,10 @@ fn the_tables_of_the_shipped_bank_stay_tables() {
             "profile list",
             "profile show data-engineer",
             "profile check screen-30",
+            "profile check screen-30 --exposure",
             "loop list",
             "loop show senior-onsite",
             "ledger list",
-            "ledger stats screen-30",
         ] {
             let mut program = folder.program();
             let output =

@@ -9,7 +9,8 @@ use crate::cli::args::{LoopShow, OutputArg};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
 use crate::cli::shown::Shown;
-use crate::cli::{json, sources, tables};
+use crate::cli::tables::{self, Spare};
+use crate::cli::{json, sources};
 use crate::model::{Bank, CompetencyIx, Label, Level, Loop, Panel};
 use crate::select::Blueprint;
 
@@ -105,7 +106,9 @@ fn text(whole: &Whole<'_>, console: &Console) -> Shown {
     let count = plural(rounds.len(), "round");
     let mut text =
         Shown::from(format!("{title} ({id}): {count}, {minutes} minutes, level {level}\n{summary}\n\n"));
-    let mut table = tables::table(console, &["Round", "Title", "Interviewer", "Panel", "Minutes", "Profile"]);
+    let spare = [Spare::Shorten("Minutes", "Min"), Spare::LeaveOut("Panel")];
+    let head = ["Round", "Title", "Interviewer", "Panel", "Minutes", "Profile"];
+    let mut table = tables::table(console, &head).spare(&spare);
     for (number, round) in (1..).zip(rounds) {
         let ShownRound { round, title, profile, interviewer, panel, minutes } = round;
         let (name, minutes) = (format!("{number} {round}"), minutes.to_string());

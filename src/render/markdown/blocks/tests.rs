@@ -118,8 +118,7 @@ fn shown_blocks<'a>(events: &mut impl Iterator<Item = Event<'a>>) -> Vec<Block> 
     };
     while let Some(event) = events.next() {
         match event {
-            Event::Start(Tag::Paragraph) => flush(&mut open, &mut blocks),
-            Event::End(TagEnd::Paragraph) => flush(&mut open, &mut blocks),
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => flush(&mut open, &mut blocks),
             Event::Start(Tag::BlockQuote(_)) => blocks.extend(shown_blocks(events)),
             Event::Start(Tag::List(start)) => {
                 flush(&mut open, &mut blocks);
