@@ -32,6 +32,16 @@ pub fn misnamed(file: &str, endings: &[&str]) -> Option<Diagnostic> {
     (ending != *meant).then(|| Misnamed { right: &right }.diagnose().at(Place::file(file)))
 }
 
+/// The names that have a meaning at the top of a bank's folder.
+const OWN: [&str; 6] = ["bank.yaml", "bank.yml", "rubric.yaml", "rubric.yml", "samples/", SOLUTIONS];
+
+/// The name that was meant by another, which has other letters, or is that of a file in place of a folder.
+fn own_name(relative: &str, is_folder: bool) -> Option<&'static str> {
+    let own = OWN.into_iter().find(|own| own.trim_end_matches('/').eq_ignore_ascii_case(relative))?;
+    let is_right = relative == own.trim_end_matches('/') && is_folder == own.ends_with('/');
+    (!is_right && (!is_folder || own.ends_with('/'))).then_some(own)
+}
+
 /// Reads all `*.yaml` and `*.yml` files of a folder and the folders below it,
 /// sorted by path; hidden ones are skipped, and every one that cannot be read is named.
 ///
@@ -108,15 +118,15 @@ impl Walk {
 
     fn entry(&mut self, path: &Path, relative: &str) {
         let yaml = path.extension().is_some_and(|extension| ENDINGS.iter().any(|own| extension == *own));
-        let solutions = SOLUTIONS.trim_end_matches('/');
-        match fs::metadata(path) {
-            // What is in it would be passed over: its files are of any kind.
-            Ok(data)
-                if relative.eq_ignore_ascii_case(solutions) && (!data.is_dir() || relative != solutions) =>
-            {
-                let name = self.name(relative);
-                self.problems.report(Misnamed { right: SOLUTIONS }, || Place::file(name));
-            }
+        let data = fs::metadata(path);
+        // It would be taken for something else, or what is in it passed over.
+        if let Ok(data) = &data
+            && let Some(right) = own_name(relative, data.is_dir())
+        {
+            let name = self.name(relative);
+            return self.problems.report(Misnamed { right }, || Place::file(name));
+        }
+        match data {
             Ok(data) if data.is_dir() => self.folder(path, &format!("{relative}/")),
             // Solutions are named here and read only when one is asked for.
             Ok(_) if relative.starts_with(SOLUTIONS) => {

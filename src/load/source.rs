@@ -41,7 +41,7 @@ impl SourceFile {
 
     /// Its name without its folders and its ending.
     pub fn stem(&self) -> &str {
-        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        let name = self.path.rsplit('/').next().expect("a path has a last part");
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 }
@@ -154,7 +154,7 @@ impl<'a> Source<'a> {
             |byte| byte - range.start,
         );
         let slice = self.slice(mark);
-        let first = slice.split(['\n', '\r']).next().unwrap_or(slice).trim_end();
+        let first = slice.split(['\n', '\r']).next().expect("a text has a first line").trim_end();
         let len = small(first.chars().count()).max(1);
         Place::new(self.name.as_str(), mark.line, mark.column, len, line, at)
     }

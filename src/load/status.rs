@@ -86,7 +86,7 @@ fn edits(source: &Source<'_>, question: &At<'_>, status: Status) -> Vec<Edit> {
     let mut columns = vec![question.mark.column, key.mark.column];
     columns.dedup();
     let line = |column: u32| {
-        let indent = " ".repeat(usize::try_from(column).unwrap_or(1).saturating_sub(1));
+        let indent = " ".repeat(usize::try_from(column).expect("32 bits fit").saturating_sub(1));
         Edit { range: line_end..line_end, text: format!("{newline}{indent}status: {word}") }
     };
     columns.into_iter().map(line).collect()

@@ -80,16 +80,21 @@ fn a_bank_needs_a_question() {
 
 #[test]
 fn names_can_be_numbered() {
-    let mut bank = String::from_utf8(sound()[0].bytes.to_vec()).expect("text");
-    bank.extend((0..66_000).map(|number| {
-        format!(
-            "  - t{number}
-"
-        )
-    }));
-    let files = [file("bank.yaml", bank), sound()[1].clone()];
-    let codes: Vec<&str> = found(load::bank(&files)).iter().map(|found| found.code.text()).collect();
-    assert_eq!(codes, ["B006"]);
+    let bank = String::from_utf8(sound()[0].bytes.to_vec()).expect("text");
+    let many = |line: fn(u32) -> String| -> String { (0..66_000).map(line).collect() };
+    let competency = |n| format!("  c{n}: {{name: C, definition: D}}\n");
+    for (from, rest) in [
+        ("areas:\n", many(competency)),
+        ("tags:\n", many(|n| format!("      t{n}: T\n"))),
+        ("tags:\n", many(|n| format!("  a{n}: {{name: A, topics: {{u{n}: T}}}}\n"))),
+        ("", many(|n| format!("  - t{n}\n"))),
+    ] {
+        let at = if from.is_empty() { bank.len() } else { bank.find(from).expect("it is there") };
+        let bank = format!("{}{rest}{}", &bank[..at], &bank[at..]);
+        let files = [file("bank.yaml", bank), sound()[1].clone()];
+        let codes: Vec<&str> = found(load::bank(&files)).iter().map(|found| found.code.text()).collect();
+        assert_eq!(codes, ["B006"], "{from}");
+    }
 }
 
 #[test]
@@ -193,6 +198,10 @@ fn a_file_that_was_meant_to_be_read_is_named_and_others_are_passed_over() {
         ("solutions", "solutions/"),
         ("Solutions", "solutions/"),
         ("Solutions/x.py", "solutions/"),
+        ("Samples/x.yaml", "samples/"),
+        ("samples", "samples/"),
+        ("Bank.yml", "bank.yml"),
+        ("Rubric.yaml", "rubric.yaml"),
     ];
     for (path, right) in passed.map(|path| (path, None)).into_iter().chain(meant.map(|(p, r)| (p, Some(r)))) {
         let folder = folder();

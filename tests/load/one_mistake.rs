@@ -66,9 +66,9 @@ fn bank(rubric: bool) -> Vec<SourceFile> {
 }
 
 /// Fails unless the bank with these bytes in place of one file's has just one error, and no warning.
-fn check(files: &[SourceFile], at: usize, bytes: Vec<u8>) {
+fn check(files: &[SourceFile], at: usize, bytes: &[u8]) {
     let mut files = files.to_vec();
-    files[at].bytes = bytes.clone().into();
+    files[at].bytes = bytes.to_vec().into();
     let what = format!("{}:\n{}", files[at].path, String::from_utf8_lossy(&bytes[..bytes.len().min(2000)]));
     let report = load::bank(&files).map(|_| ()).expect_err(&what);
     let said = human(&report.diagnostics, false, 100);
@@ -112,11 +112,11 @@ fn a_file_that_cannot_be_read_is_one_error() {
                 "a text\n".to_owned(),
                 "[]\n".to_owned(),
             ] {
-                check(&files, at, broken.into_bytes());
+                check(&files, at, broken.as_bytes());
             }
-            check(&files, at, [text.as_bytes(), b"# \xff\n"].concat());
+            check(&files, at, &[text.as_bytes(), b"# \xff\n"].concat());
             let utf16 = text.encode_utf16().flat_map(u16::to_le_bytes);
-            check(&files, at, [0xff, 0xfe].into_iter().chain(utf16).collect());
+            check(&files, at, &[0xff, 0xfe].into_iter().chain(utf16).collect::<Vec<u8>>());
         }
     }
 }
@@ -129,7 +129,7 @@ fn a_bracket_on_any_line_is_one_error() {
             let lines: Vec<&str> = text.lines().collect();
             for line in 0..lines.len() {
                 let (above, below) = lines.split_at(line);
-                check(&files, at, [above, &["]"], below].concat().join("\n").into_bytes());
+                check(&files, at, [above, &["]"], below].concat().join("\n").as_bytes());
             }
         }
     }
@@ -165,11 +165,11 @@ fn a_name_that_cannot_be_read_is_one_error() {
         } else {
             broken
         };
-        check(&files, at, broken.into_bytes());
+        check(&files, at, broken.as_bytes());
     }
     let files = bank(true);
     for (from, to) in [("  coding:", "  Coding:"), ("competencies:", "competencies:\n  x:")] {
-        check(&files, 1, RUBRIC.replacen(from, to, 1).into_bytes());
+        check(&files, 1, RUBRIC.replacen(from, to, 1).as_bytes());
     }
 }
 

@@ -63,7 +63,7 @@ impl Beside {
             for sample in file.samples {
                 let (id, at) = (sample.question.as_str(), || source.place(sample.mark));
                 if !known.has(id) {
-                    if let Some(known) = known.to_suggest() {
+                    if let Some(known) = known.suggestions() {
                         found.report(UnknownQuestion { id, known }, at);
                     }
                 } else if let Some((first, mark)) = places.get(&sample.question) {
@@ -89,7 +89,7 @@ impl Beside {
             if !known.has(id) {
                 // The files of a folder come one after the other: one report is enough.
                 if strange.replace(id) != Some(id)
-                    && let Some(known) = known.to_suggest()
+                    && let Some(known) = known.suggestions()
                 {
                     found.report(SolutionOfNone { id, known }, || Place::file(file.name()));
                 }

@@ -75,7 +75,7 @@ pub(super) fn joined(
     for question in &mut questions {
         beside.add_to(question);
     }
-    let scale = declared.scale.unwrap_or_default();
+    let scale = declared.scale.expect("a scale that cannot be read is an error");
     // A second question of an id was reported above, and the bank refused.
     let value = Bank::new(declared.name, scale, declared.vocabulary, questions)
         .map_err(|twice| Report::from(DuplicateQuestion { id: twice.0.as_str() }.diagnose()))?
@@ -109,7 +109,7 @@ fn check_enemies(entries: &[(Entry, &Source<'_>)], known: &mut Known<'_>, found:
     for ((enemy, mark), source) in named {
         let id = enemy.as_str();
         if !known.has(id)
-            && let Some(known) = known.to_suggest()
+            && let Some(known) = known.suggestions()
         {
             found.report(UnknownQuestion { id, known }, || source.place(*mark));
         }

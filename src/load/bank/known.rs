@@ -29,7 +29,7 @@ impl<'a> Known<'a> {
     }
 
     /// The ids to name in a report on one that is not there; none where it may be there.
-    pub(super) fn to_suggest(&mut self) -> Option<&[&str]> {
+    pub(super) fn suggestions(&mut self) -> Option<&[&str]> {
         if self.unread.is_empty() {
             return Some(self.suggestions.from(&self.ids));
         }

@@ -135,6 +135,11 @@ impl Declared {
                 *known = false;
             }
         }
+        // What cannot be numbered is not looked up either.
+        let most = usize::from(u16::MAX);
+        self.vocabulary.competencies.truncate(most);
+        self.vocabulary.topics.truncate(most);
+        self.vocabulary.tags.truncate(most);
         self.vocabulary = std::mem::take(&mut self.vocabulary).sorted();
     }
 

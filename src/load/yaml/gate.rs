@@ -42,7 +42,7 @@ pub(super) fn hidden_texts(source: &Source<'_>, root: &At<'_>) -> Report {
             Node::Text(Cow::Owned(text)) => {
                 if let Some((offset, character)) = hidden(text) {
                     let problem = ControlCharacter { character, escaped: true };
-                    let place = inside(source, at.mark, text, [offset]).first().copied().unwrap_or(at.mark);
+                    let place = inside(source, at.mark, text, [offset])[0];
                     found.report(problem, || source.place(place));
                 }
             }

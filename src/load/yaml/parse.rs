@@ -121,7 +121,7 @@ fn original(mut error: &Error) -> &Error {
 /// The parser's own words, without the place at their end.
 fn syntax(error: &Error) -> Diagnostic {
     let text = error.to_string();
-    let text = text.split(" at line ").next().unwrap_or(&text);
+    let text = text.split(" at line ").next().expect("a text has a first part");
     if text.contains("nesting") || text.contains("recursion limit") {
         return TooDeep { limit: MAX_DEPTH }.diagnose();
     }

@@ -28,11 +28,8 @@ pub(in crate::load) fn parse_each<'a>(
     let read = serde_saphyr::with_deserializer_from_str_with_options(source.text(), options(), |yaml| {
         yaml.deserialize_any(&mut seed)
     });
-    let root = match read {
-        Ok(root) => root,
-        // It has another shape, or is malformed, for which the words are there.
-        Err(_) => return parse(source),
-    };
+    // It has another shape, or is malformed, for which the words are there.
+    let Ok(root) = read else { return parse(source) };
     hidden.append(gate::hidden_texts(source, &root));
     if hidden.is_empty() { Ok(root) } else { Err(hidden.sorted()) }
 }

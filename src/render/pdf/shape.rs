@@ -127,7 +127,7 @@ impl<'f> TextShaper<'f> {
             .map(|(info, position)| {
                 let start = info.cluster as usize;
                 let end = starts[starts.partition_point(|other| *other <= start)..].first();
-                let range = start..end.copied().unwrap_or(text.len());
+                let range = start..*end.expect("the end of the text is behind every start");
                 let (advance, rise) = (em(position.x_advance), em(position.y_advance));
                 let (right, up) = (em(position.x_offset), em(position.y_offset));
                 KrillaGlyph::new(GlyphId::new(info.glyph_id), advance, right, up, rise, range, None)

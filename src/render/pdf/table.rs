@@ -30,8 +30,7 @@ pub(super) struct Column {
 /// Columns of these widths from the left edge of an area; 0 takes what is left.
 pub(super) fn columns<const N: usize>(area: Area, widths: [f32; N], right: &[usize]) -> [Column; N] {
     let mut columns = list(area, &widths, right).into_iter();
-    // There is a column for each width.
-    widths.map(|_| columns.next().unwrap_or(Column { area, side: Side::Left }))
+    widths.map(|_| columns.next().expect("there is a column for each width"))
 }
 
 /// The same for any number of columns.

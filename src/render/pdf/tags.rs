@@ -42,7 +42,7 @@ impl Role {
         match self {
             Self::Section => Tag::Section.into(),
             Self::Heading(level, title) => {
-                let level = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
+                let level = NonZeroU16::new(*level).expect("levels of headings begin at 1");
                 Tag::Hn(level, Some(title.clone())).into()
             }
             Self::Paragraph => Tag::P.into(),
