@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -93,9 +94,17 @@ pub(super) fn check(args: &Train) -> Result<(), Failure> {
             "leave out --out; send the output to a file with `>`",
         );
     }
+    // One file has many spellings, and links to it.
+    let real: Vec<PathBuf> =
+        args.scores.iter().map(|file| fs::canonicalize(file).unwrap_or_else(|_| file.clone())).collect();
     for (at, file) in args.scores.iter().enumerate() {
-        if args.scores[..at].contains(file) {
-            let text = format!("{} is named twice", shown::path(file));
+        if let Some(before) = real[..at].iter().position(|before| *before == real[at]) {
+            let (file, before) = (shown::path(file), shown::path(&args.scores[before]));
+            let text = if file == before {
+                format!("{file} is named twice")
+            } else {
+                format!("{file} is the same file as {before}")
+            };
             return refused(&text, "name each reader's sheet once");
         }
     }
@@ -106,8 +115,9 @@ fn key(packet: &PracticePacket) -> Key {
     let scores = packet.scale.iter().map(|level| level.score);
     let lowest = scores.clone().min().expect("a scale has three levels at least");
     let highest = scores.max().expect("a scale has three levels at least");
-    let answers = packet.key.iter().flat_map(|row| {
-        let keyed = |score: &u8| Keyed { title: row.title.clone(), score: *score };
+    let answers = packet.key.iter().zip(&packet.questions).flat_map(|(row, asked)| {
+        let keyed =
+            |score: &u8| Keyed { id: asked.question.id.clone(), title: row.title.clone(), score: *score };
         row.scores
             .iter()
             .map(move |(letter, score)| (Answer { number: row.number, letter: *letter }, keyed(score)))
@@ -136,13 +146,13 @@ fn seen(name: &str, bytes: &[u8]) -> Result<(), Vec<Diagnostic>> {
 
 /// Every sheet, or every problem of every sheet.
 fn readers(args: &Train, key: &Key) -> Result<Vec<Reader>, Failure> {
-    let (mut readers, mut problems) = (Vec::new(), Vec::new());
+    let (mut readers, mut problems) = (Vec::new(), Report::default());
     for file in &args.scores {
         let name = shown::path(file);
         match read_file(file, MAX_SHEET) {
             Ok(bytes) => match seen(&name, &bytes).and_then(|()| scores::read(&name, &bytes, key)) {
                 Ok(scores) => readers.push((name, scores)),
-                Err(found) => problems.extend(found),
+                Err(found) => problems.append(found),
             },
             Err(error) => {
                 let text = format!("cannot read this file: {error}");
@@ -150,7 +160,7 @@ fn readers(args: &Train, key: &Key) -> Result<Vec<Reader>, Failure> {
             }
         }
     }
-    if problems.is_empty() { Ok(readers) } else { Err(Report::new(problems).into()) }
+    if problems.is_empty() { Ok(readers) } else { Err(problems.into()) }
 }
 
 fn pair(agreement: Agreement, readers: &[Reader]) -> Pair<'_> {

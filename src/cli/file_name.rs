@@ -116,7 +116,7 @@ fn hashed(text: &str) -> String {
             break;
         }
     }
-    format!("{}_{}", readable.trim_end_matches('-'), &hex(&Sha256::digest(text))[..HASH])
+    format!("{}_{}", readable.trim_end_matches('-'), &hex(Sha256::digest(text))[..HASH])
 }
 
 /// Whether the name that someone gave a kit file can begin other names too.

@@ -66,7 +66,7 @@ fn levels() -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Whether a path is taken, be it by a link to nothing.
-fn is_there(path: &Path) -> Result<bool, Failure> {
+pub(super) fn is_there(path: &Path) -> Result<bool, Failure> {
     match fs::symlink_metadata(path) {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),

@@ -131,6 +131,8 @@ codes! {
     OtherMonth "U005" Error "A record stands in the file of another month",
     LedgerFileName "U006" Error "A ledger file is not named after a month",
     LedgerText "U007" Error "A text of a record cannot be used",
+    LongLedgerLine "U008" Error "A line of the ledger is far too long",
+    TooManyRecords "U009" Error "A ledger file holds too many records",
     // T: score sheets, which readers of a practice packet fill in
     NoSheet "T001" Error "A file is no score sheet",
     NoColumn "T002" Error "A score sheet lacks a column",
@@ -139,6 +141,9 @@ codes! {
     NoScore "T005" Error "A score is no level of the scale",
     ScoredTwice "T006" Error "An answer is scored twice",
     NothingScored "T007" Error "A score sheet holds no score",
+    DuplicateColumn "T008" Error "A score sheet has two columns of one name",
+    NoFingerprint "T009" Error "A row of a score sheet has no fingerprint",
+    OtherQuestion "T010" Error "A row of a score sheet names another question",
     // L: lints, which `bank check` reports and a question can silence
     IdleSilence "L000" Warning "A silenced lint finds nothing",
     SimilarAnchors "L001" Warning "Two anchors of a question are nearly the same",

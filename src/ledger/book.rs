@@ -4,8 +4,14 @@ use crate::model::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::{Page, Piece};
+use super::problem::TooManyRecords;
 use super::record::{Close, Record, Use};
-use crate::diag::Report;
+use crate::diag::{Place, Report};
+
+/// The most records of a month: a hundred times what a large company uses, and 1 GiB in memory at most.
+pub const MAX_RECORDS: usize = 500_000;
+/// The most bytes of a month's file: 256 MiB.
+pub const MAX_MONTH: u64 = 256 * 1024 * 1024;
 
 /// All records, each once, sorted by their lines and so by date first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,20 +45,22 @@ impl Ledger {
     /// Reads all files of a ledger; lines may be in any order and there more than once.
     ///
     /// # Errors
-    /// Every problem of every file.
+    /// The problems of every file.
     pub fn read(pages: &[Page]) -> Result<Self, Report> {
         let mut ledger = Self::default();
-        let mut problems = Vec::new();
+        let mut found = Report::default();
         for page in pages {
-            let (pieces, found) = page.pieces();
-            problems.extend(found);
-            for piece in pieces {
-                if let Piece::Record(record) = piece {
-                    ledger.add(record);
-                }
+            let mut records = 0;
+            page.read(&mut found, |piece| match piece {
+                // Those beyond the limit are not kept.
+                Piece::Record(record) if records <= MAX_RECORDS => records += usize::from(ledger.add(record)),
+                Piece::Record(_) | Piece::GivenUp(_) | Piece::Torn(_) | Piece::Other(_) => {}
+            });
+            if records > MAX_RECORDS {
+                found.report(TooManyRecords, || Place::file(page.name.as_str()));
             }
         }
-        if problems.is_empty() { Ok(ledger) } else { Err(Report::new(problems)) }
+        if found.is_empty() { Ok(ledger) } else { Err(found.sorted()) }
     }
 
     /// Adds a record; false if it is there already.
@@ -62,6 +70,15 @@ impl Ledger {
             *last = (*last).max(*date);
         }
         self.records.insert(record.line(), record).is_none()
+    }
+
+    /// Takes out the first record of a month, and gives its line.
+    pub(super) fn take_first(&mut self, month: &str) -> Option<String> {
+        let start = prefix(month);
+        let (line, _) = self.records.range(start.clone()..).next()?;
+        let line = Some(line.clone()).filter(|line| line.starts_with(&start))?;
+        self.records.remove(&line);
+        Some(line)
     }
 
     /// Takes out every record of a day before `before`.

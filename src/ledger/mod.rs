@@ -9,6 +9,7 @@
 //! records or problems with their places; `cli::ledger` reads, locks and writes.
 
 mod book;
+mod line;
 mod page;
 mod problem;
 mod record;
@@ -16,8 +17,8 @@ mod repair;
 mod rest;
 mod usage;
 
-pub use book::{Ledger, Requisition};
-pub use page::Page;
+pub use book::{Ledger, MAX_MONTH, MAX_RECORDS, Requisition};
+pub use page::{Page, aside};
 pub use record::{Close, FORMAT, Record, Use, unusable};
 pub use repair::{Mended, repair};
 pub use usage::Usage;

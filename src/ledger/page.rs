@@ -1,11 +1,13 @@
 //! One file of the ledger, line by line.
 
-use super::problem::{
-    ConflictMarker, LedgerDate, LedgerFileName, LedgerLine, LedgerText, OtherMonth, TornLine, UnknownFormat,
-};
-use super::record::{Close, FORMAT, Line, Record, Use, unusable};
-use crate::diag::{Diagnostic, Place, Problem};
+use super::line::{Source, is_json, record};
+use super::problem::{ConflictMarker, LedgerFileName, LedgerLine, LongLine, OtherMonth, TornLine};
+use super::record::Record;
+use crate::diag::{Place, Report};
 use crate::model::Day;
+
+/// The most bytes of a line: half as many again as the longest record has.
+pub(super) const MAX_LINE: usize = 64 * 1024;
 
 /// One file of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +20,23 @@ pub struct Page {
     pub bytes: Vec<u8>,
 }
 
+fn is_month(stem: &str) -> bool {
+    Day::new(&format!("{stem}-01")).is_some()
+}
+
+/// The name, without its ending, of the file beside a ledger's file in which is kept what cannot stay in it.
+pub fn aside(stem: &str) -> &str {
+    // A name that someone else gave may be too long for another ending.
+    if is_month(stem) { stem } else { "other" }
+}
+
 /// What a line of a page is.
 #[derive(Debug)]
 pub(super) enum Piece<'p> {
     /// A record.
     Record(Record),
-    /// A line that git left between the sides of a conflict, or one that both sides have given up.
-    Conflict,
+    /// A record that both sides of a conflict have given up, without the line's end.
+    GivenUp(&'p [u8]),
     /// The end of a page that was not written to its end.
     Torn(&'p [u8]),
     /// A line that is no record, without the line's end.
@@ -34,22 +46,26 @@ pub(super) enum Piece<'p> {
 impl Page {
     /// Whether it is named after a month.
     pub(super) fn has_month(&self) -> bool {
-        Day::new(&format!("{}-01", self.stem)).is_some()
+        is_month(&self.stem)
     }
 
-    /// Takes it apart, and names every problem.
-    pub(super) fn pieces(&self) -> (Vec<Piece<'_>>, Vec<Diagnostic>) {
-        let mut reading =
-            Reading { page: self, number: 0, hunk: None, pieces: Vec::new(), found: Vec::new() };
+    fn text<'a>(&'a self, number: u32, text: &'a str) -> Source<'a> {
+        Source { file: &self.name, number, text }
+    }
+
+    /// Takes it apart, piece by piece, and names every problem.
+    ///
+    /// The pieces are not collected: a file may hold as many lines as bytes.
+    pub(super) fn read<'p>(&'p self, found: &mut Report, take: impl FnMut(Piece<'p>)) {
         if !self.has_month() {
-            reading.found.push(LedgerFileName.diagnose().at(Place::file(self.name.as_str())));
+            found.report(LedgerFileName, || Place::file(self.name.as_str()));
         }
+        let mut reading = Reading { page: self, number: 0, hunk: None, take, found };
         let bytes = self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes);
         for line in bytes.split_inclusive(|byte| *byte == b'\n') {
             reading.number += 1;
             reading.line(line);
         }
-        (reading.pieces, reading.found)
     }
 }
 
@@ -62,200 +78,90 @@ enum Hunk {
     Base,
 }
 
-struct Reading<'p> {
+struct Reading<'p, 'f, T> {
     page: &'p Page,
     number: u32,
     hunk: Option<Hunk>,
-    pieces: Vec<Piece<'p>>,
-    found: Vec<Diagnostic>,
+    take: T,
+    found: &'f mut Report,
 }
 
-impl<'p> Reading<'p> {
+impl<'p, T: FnMut(Piece<'p>)> Reading<'p, '_, T> {
     fn line(&mut self, whole: &'p [u8]) {
         let has_end = whole.ends_with(b"\n");
         let line = whole.trim_ascii_end();
+        if line.len() > MAX_LINE {
+            let text = start(&line[..MAX_LINE]);
+            self.found
+                .report(LongLine { bytes: line.len() }, || self.page.text(self.number, text).place(0, 1));
+            (self.take)(Piece::Other(line));
+            return;
+        }
         let Ok(text) = str::from_utf8(line) else {
-            let good = line.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+            let good = self.page.text(self.number, start(line));
             if has_end {
                 let reason = "it is not UTF-8 text".to_owned();
-                self.report(good, good.len(), 1, LedgerLine { reason });
-                self.pieces.push(Piece::Other(line));
+                self.found.report(LedgerLine { reason }, || good.place(good.text.len(), 1));
+                (self.take)(Piece::Other(line));
             } else {
-                self.torn(good, whole);
+                self.found.report(TornLine, || good.place(0, good.text.len()));
+                (self.take)(Piece::Torn(whole));
             }
             return;
         };
+        let line = self.page.text(self.number, text);
         if text.is_empty() {
             return;
         }
-        if let Some(marker) =
-            text.get(..7).filter(|start| ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains(start))
-        {
-            self.marker(text, marker);
+        if let Some(marker) = marker(text) {
+            self.marker(line, marker);
             return;
         }
-        let mut found = Vec::new();
-        match record(text, &mut found) {
+        if !has_end && !is_json(text) {
+            self.found.report(TornLine, || line.place(0, text.len()));
+            (self.take)(Piece::Torn(whole));
+            return;
+        }
+        let piece = match record(line, self.found) {
+            None => Piece::Other(text.as_bytes()),
+            Some(_) if self.hunk == Some(Hunk::Base) => Piece::GivenUp(text.as_bytes()),
             Some(record) => {
-                self.month(text, &record);
-                let given_up = self.hunk == Some(Hunk::Base);
-                self.pieces.push(if given_up { Piece::Conflict } else { Piece::Record(record) });
+                self.month(line, &record);
+                Piece::Record(record)
             }
-            None if !has_end && serde_json::from_str::<serde::de::IgnoredAny>(text).is_err() => {
-                self.torn(text, whole);
-            }
-            None => self.pieces.push(Piece::Other(line)),
-        }
-        if !matches!(self.pieces.last(), Some(Piece::Torn(_))) {
-            let place =
-                |(at, len, diagnostic): (usize, usize, Diagnostic)| diagnostic.at(self.place(text, at, len));
-            let found: Vec<Diagnostic> = found.into_iter().map(place).collect();
-            self.found.extend(found);
-        }
-    }
-
-    fn torn(&mut self, text: &str, line: &'p [u8]) {
-        self.report(text, 0, text.len(), TornLine);
-        self.pieces.push(Piece::Torn(line));
+        };
+        (self.take)(piece);
     }
 
     /// One conflict is one problem, at its first marker.
-    fn marker(&mut self, text: &str, marker: &str) {
+    fn marker(&mut self, line: Source<'_>, marker: &str) {
         if self.hunk.is_none() || marker == "<<<<<<<" {
-            self.report(text, 0, 7, ConflictMarker);
+            self.found.report(ConflictMarker, || line.place(0, 7));
         }
-        self.hunk = match marker {
-            "|||||||" => Some(Hunk::Base),
-            ">>>>>>>" => None,
+        self.hunk = match (marker, self.hunk) {
+            // Where no conflict has begun, no side has given anything up.
+            ("|||||||", Some(_)) => Some(Hunk::Base),
+            (">>>>>>>", _) => None,
             _ => Some(Hunk::Side),
         };
-        self.pieces.push(Piece::Conflict);
     }
 
-    fn month(&mut self, text: &str, record: &Record) {
-        if self.page.has_month() && record.date().month() != self.page.stem {
-            let date = record.date();
-            let at = text.find(&date.to_string()).unwrap_or(0);
-            self.report(text, at, 10, OtherMonth { month: date.month() });
+    fn month(&mut self, line: Source<'_>, record: &Record) {
+        let (month, date) = (record.date().month(), record.date().to_string());
+        if self.page.has_month() && month != self.page.stem {
+            let at = line.text.find(&date).unwrap_or(0);
+            self.found.report(OtherMonth { month }, || line.place(at, 10));
         }
     }
-
-    fn report(&mut self, text: &str, at: usize, len: usize, problem: impl Problem) {
-        let place = self.place(text, at, len);
-        self.found.push(problem.diagnose().at(place));
-    }
-
-    /// The stretch of `len` bytes from the byte `at` of this line.
-    fn place(&self, text: &str, at: usize, len: usize) -> Place {
-        let at = text.floor_char_boundary(at);
-        let end = text.floor_char_boundary(at.saturating_add(len));
-        let count =
-            |text: &str| u32::try_from(text.chars().count()).expect("a line is no longer than a file");
-        let len = count(&text[at..end]).max(1);
-        Place::new(self.page.name.as_str(), self.number, count(&text[..at]).saturating_add(1), len, text, at)
-    }
 }
 
-/// A problem of a line, with the byte where it begins and its length in bytes.
-type Found = (usize, usize, Diagnostic);
-
-/// The record of a line; none if it has a problem.
-fn record(text: &str, found: &mut Vec<Found>) -> Option<Record> {
-    let line: Line<String> = match serde_json::from_str(text) {
-        Ok(line) => line,
-        Err(error) => {
-            found.push(no_line(text, &error));
-            return None;
-        }
-    };
-    let Line { date, format, close, kit, profile, requisition, round, questions } = line;
-    let mut missing = |field: &str| {
-        let reason = format!("the field `{field}` is missing");
-        found.push((0, 1, LedgerLine { reason }.diagnose()));
-    };
-    let (Some(date), Some(format)) = (&date, format) else {
-        missing(if date.is_none() { "date" } else { "format" });
-        return None;
-    };
-    if format != FORMAT {
-        found.push(other_format(text, format));
-        return None;
-    }
-    let others = [&kit, &profile, &requisition, &round];
-    let is_use = others.iter().any(|field| field.is_some()) || questions.is_some();
-    if close.is_some() && is_use {
-        let reason = "a line that closes a requisition has `date`, `format` and `close` only".to_owned();
-        found.push((0, text.len(), LedgerLine { reason }.diagnose()));
-        return None;
-    }
-    if close.is_none() {
-        for (field, is_there) in
-            [("kit", kit.is_some()), ("profile", profile.is_some()), ("questions", questions.is_some())]
-        {
-            if !is_there {
-                missing(field);
-            }
-        }
-    }
-    let named = ["close", "kit", "profile", "requisition", "round"].into_iter();
-    let fields = [&close, &kit, &profile, &requisition, &round];
-    for (field, value) in named.zip(fields).filter_map(|(field, value)| Some((field, value.as_ref()?))) {
-        check(text, field, value, found);
-    }
-    for question in questions.iter().flatten() {
-        check(text, "questions", question, found);
-    }
-    if questions.as_ref().is_some_and(Vec::is_empty) {
-        let at = text.find("\"questions\"").unwrap_or(0);
-        found.push((at, 11, LedgerText { field: "questions", why: "names none" }.diagnose()));
-    }
-    let day = Day::new(date);
-    if day.is_none() {
-        let (at, len) = place_of(text, date);
-        found.push((at, len, LedgerDate { text: date }.diagnose()));
-    }
-    if !found.is_empty() {
-        return None;
-    }
-    Some(match close {
-        Some(requisition) => Record::Close(Close { date: day?, requisition }),
-        None => Record::Use(Use {
-            date: day?,
-            kit: kit?,
-            profile: profile?,
-            requisition,
-            round,
-            questions: questions?,
-        }),
-    })
+/// The text with which bytes begin.
+fn start(bytes: &[u8]) -> &str {
+    bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
 }
 
-fn check(text: &str, field: &'static str, value: &str, found: &mut Vec<Found>) {
-    if let Some(why) = unusable(value) {
-        let (at, len) = place_of(text, value);
-        found.push((at, len, LedgerText { field, why }.diagnose()));
-    }
-}
-
-/// Where a value stands in a line, as far as it is written as the program writes it.
-fn place_of(text: &str, value: &str) -> (usize, usize) {
-    let written = serde_json::to_string(value).expect("a text is JSON");
-    text.find(&written).map_or((0, text.len()), |at| (at, written.len()))
-}
-
-fn other_format(text: &str, format: u64) -> Found {
-    (text.find("\"format\"").unwrap_or(0), 8, UnknownFormat { format }.diagnose())
-}
-
-/// Why a line is no record, in the words of the JSON reader.
-fn no_line(text: &str, error: &serde_json::Error) -> Found {
-    // A newer format may have other fields, which are no mistakes.
-    let value: Option<serde_json::Value> = serde_json::from_str(text).ok();
-    let format = value.and_then(|value| value.get("format").and_then(serde_json::Value::as_u64));
-    if let Some(format) = format.filter(|format| *format != FORMAT) {
-        return other_format(text, format);
-    }
-    let said = error.to_string();
-    let reason = said.split(" at line ").next().unwrap_or(&said).to_owned();
-    (error.column().saturating_sub(1), 1, LedgerLine { reason }.diagnose())
+/// The sign of a line that git writes around the sides of a conflict.
+fn marker(text: &str) -> Option<&str> {
+    let sign = text.get(..7).filter(|sign| ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains(sign))?;
+    text[7..].chars().next().is_none_or(|next| next == ' ').then_some(sign)
 }

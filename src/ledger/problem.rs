@@ -24,6 +24,39 @@ impl Problem for LedgerLine {
     }
 }
 
+/// A line is far longer than any record.
+pub(super) struct LongLine {
+    pub(super) bytes: usize,
+}
+
+impl Problem for LongLine {
+    const CODE: Code = Code::LongLedgerLine;
+
+    fn message(&self) -> String {
+        let most = super::page::MAX_LINE / 1024;
+        format!("this line has {} bytes; a line of the ledger has at most {most} KiB", self.bytes)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(format!("{REPAIR} moves it to a `.torn` file"))
+    }
+}
+
+/// A month has more records than can be read.
+pub(super) struct TooManyRecords;
+
+impl Problem for TooManyRecords {
+    const CODE: Code = Code::TooManyRecords;
+
+    fn message(&self) -> String {
+        format!("this file has more than {} different records", super::book::MAX_RECORDS)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(format!("{REPAIR} moves the oldest of them to a `.torn` file"))
+    }
+}
+
 /// The last line was not written to its end.
 pub(super) struct TornLine;
 
@@ -108,7 +141,7 @@ impl Problem for LedgerFileName {
 /// A text that no page could show.
 pub(super) struct LedgerText {
     pub(super) field: &'static str,
-    pub(super) why: &'static str,
+    pub(super) why: String,
 }
 
 impl Problem for LedgerText {

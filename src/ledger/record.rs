@@ -1,7 +1,10 @@
 //! One line of the ledger: a kit was used, or a requisition was closed.
 
-use crate::model::{Day, hidden_in_line};
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use crate::model::{Day, Profile, QuestionId, hidden_in_line, is_hex};
 
 /// The most characters of a text in a record.
 const MAX_TEXT: usize = 200;
@@ -17,6 +20,66 @@ pub fn unusable(text: &str) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// The most questions of a record: one for each minute of the longest interview.
+fn most_questions() -> usize {
+    usize::from(*Profile::DURATION.end())
+}
+
+/// A value that cannot stand in a record.
+pub(super) struct Fault<'a> {
+    /// The field that holds it.
+    pub(super) field: &'static str,
+    /// The value, and how many equal ones of the field stand before it; none for the field as a whole.
+    pub(super) value: Option<(&'a str, usize)>,
+    /// Why it cannot.
+    pub(super) why: String,
+}
+
+/// Says everything that keeps texts and questions from standing in a record: the one gate for what
+/// is read and for what is added.
+pub(super) fn check<'a>(
+    texts: impl IntoIterator<Item = (&'static str, &'a str)>,
+    questions: Option<&'a [String]>,
+    mut say: impl FnMut(Fault<'a>),
+) {
+    for (field, text) in texts {
+        if let Some(why) = misplaced(field, text) {
+            say(Fault { field, value: Some((text, 0)), why: why.to_owned() });
+        }
+    }
+    let Some(questions) = questions else { return };
+    let field = "questions";
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for id in questions {
+        let before = seen.entry(id).or_default();
+        let value = Some((id.as_str(), *before));
+        *before += 1;
+        if let Some(why) = misplaced(field, id) {
+            say(Fault { field, value, why: why.to_owned() });
+        } else if *before > 1 {
+            say(Fault { field, value, why: "names a question twice".to_owned() });
+        }
+    }
+    if questions.is_empty() {
+        say(Fault { field, value: None, why: "names none".to_owned() });
+    } else if questions.len() > most_questions() {
+        let why = format!("names more than {} questions", most_questions());
+        say(Fault { field, value: None, why });
+    }
+}
+
+/// Why a text cannot stand in this field.
+fn misplaced(field: &str, text: &str) -> Option<&'static str> {
+    let form = match field {
+        "kit" if !is_hex(text, 16) => Some("is no fingerprint, which has 16 of the digits 0 to 9 and a to f"),
+        "profile" | "questions" if QuestionId::new(text).is_none() => {
+            Some("is no id, which has lower-case words joined by hyphens")
+        }
+        _ => None,
+    };
+    unusable(text).or(form)
 }
 
 /// The number of a line's format; it grows when a field changes its meaning or goes.
@@ -79,22 +142,25 @@ pub(super) struct Line<T> {
 }
 
 impl Record {
-    /// The first of its texts that cannot stand in a ledger, and why not; none if all can.
-    pub fn unusable(&self) -> Option<(&'static str, &'static str)> {
-        let check = |field, text: &str| unusable(text).map(|why| (field, why));
+    /// The first of its fields that cannot stand in a ledger, and why not; none if all can.
+    pub fn unusable(&self) -> Option<(&'static str, String)> {
+        let mut first = None;
+        let say = |Fault { field, why, .. }: Fault<'_>| {
+            first.get_or_insert((field, why));
+        };
         match self {
-            Self::Close(Close { date: _, requisition }) => check("close", requisition),
+            Self::Close(Close { date: _, requisition }) => {
+                check([("close", requisition.as_str())], None, say)
+            }
             Self::Use(Use { date: _, kit, profile, requisition, round, questions }) => {
                 let texts = [("kit", Some(kit)), ("profile", Some(profile))];
-                let texts = texts
-                    .into_iter()
-                    .chain([("requisition", requisition.as_ref()), ("round", round.as_ref())]);
-                let texts = texts.filter_map(|(field, text)| Some((field, text?)));
-                let mut texts = texts.chain(questions.iter().map(|id| ("questions", id)));
-                let none = questions.is_empty().then_some(("questions", "names none"));
-                none.or_else(|| texts.find_map(|(field, text)| check(field, text)))
+                let more = [("requisition", requisition.as_ref()), ("round", round.as_ref())];
+                let texts = texts.into_iter().chain(more);
+                let texts = texts.filter_map(|(field, text)| Some((field, text?.as_str())));
+                check(texts, Some(questions), say);
             }
         }
+        first
     }
 
     /// The day it is about.

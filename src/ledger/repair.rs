@@ -2,68 +2,66 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::book::Ledger;
-use super::page::{Page, Piece};
-use crate::diag::Code;
-use crate::model::visible_line;
+use super::book::{Ledger, MAX_MONTH, MAX_RECORDS};
+use super::page::{MAX_LINE, Page, Piece, aside};
+use super::record::Record;
+use crate::diag::{Code, Report};
 
-/// A mended ledger: which files to write, and what was done.
+/// A repaired ledger: which files to write, and what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mended {
     /// The new text of each month's file that changes; empty where none is left.
     pub months: BTreeMap<String, String>,
-    /// What broke off and what is no record, by the stem of its file; it is kept beside the ledger.
-    pub torn: BTreeMap<String, Vec<Vec<u8>>>,
-    /// The stems of files that are not named after a month, whose records have moved.
-    pub misnamed: Vec<String>,
+    /// What cannot stay in a file, line by line, by the name of the file in which it is kept, without its ending.
+    pub torn: BTreeMap<String, Vec<u8>>,
+    /// Which of the files are not named after a month; their records have moved.
+    pub misnamed: Vec<usize>,
     /// What was done, a sentence each.
     pub done: Vec<String>,
 }
 
-/// Mends a ledger, whatever is in it: keeps both sides of conflicts, moves out what is no
-/// record, moves records to their months, and puts lines in order.
+impl Mended {
+    /// Keeps a line beside the file of this name.
+    fn keep(&mut self, stem: &str, line: &[u8]) {
+        let kept = self.torn.entry(aside(stem).to_owned()).or_default();
+        kept.extend_from_slice(line);
+        kept.push(b'\n');
+    }
+}
+
+/// Fixes a ledger, whatever is in it: keeps both sides of conflicts, moves out what is no record and
+/// what is too much for a month, moves records to their months, and puts lines in order.
 pub fn repair(pages: &[Page]) -> Mended {
-    let mut ledger = Ledger::default();
+    let mut months = Months::default();
     let mut mended = Mended::default();
-    for page in pages {
-        let (pieces, found) = page.pieces();
-        let count = |code: Code| found.iter().filter(|diagnostic| diagnostic.code == code).count();
-        let mut say = |n: usize, one: &str, many: &str| match n {
-            0 => {}
-            1 => mended.done.push(format!("{}: {one}", page.name)),
-            n => mended.done.push(format!("{}: {n} {many}", page.name)),
-        };
-        say(
-            count(Code::ConflictMarker),
-            "both sides of a conflict are kept",
-            "conflicts: both sides of each are kept",
-        );
-        let torn = format!("the torn last line is now in {}.torn", visible_line(&page.stem));
-        say(count(Code::TornLine), &torn, "");
-        let others = pieces.iter().filter(|piece| matches!(piece, Piece::Other(_))).count();
-        let (one, many) = ("a line that is no record is", "lines that are no records are");
-        say(
-            others,
-            &format!("{one} now in {}.torn", visible_line(&page.stem)),
-            &format!("{many} now in {}.torn", visible_line(&page.stem)),
-        );
-        say(count(Code::OtherMonth), "a record has moved to its month", "records have moved to their months");
-        say(count(Code::LedgerFileName), "its records have moved to the files of their months", "");
-        if !page.has_month() {
-            mended.misnamed.push(page.stem.clone());
-        }
-        for piece in pieces {
-            match piece {
-                Piece::Record(record) => {
-                    ledger.add(record);
-                }
-                Piece::Torn(bytes) | Piece::Other(bytes) => {
-                    mended.torn.entry(page.stem.clone()).or_default().push(bytes.to_vec());
-                }
-                Piece::Conflict => {}
+    for (number, page) in pages.iter().enumerate() {
+        let mut found = Report::default();
+        let mut moved = Moved::default();
+        page.read(&mut found, |piece| match piece {
+            Piece::Record(record) => {
+                moved.elsewhere += usize::from(page.has_month() && record.date().month() != page.stem);
+                months.add(record, &mut mended);
             }
+            Piece::Torn(line) => {
+                moved.torn += 1;
+                mended.keep(&page.stem, line);
+            }
+            Piece::Other(line) => {
+                moved.others += 1;
+                mended.keep(&page.stem, line);
+            }
+            Piece::GivenUp(line) => {
+                moved.given_up += 1;
+                mended.keep(&page.stem, line);
+            }
+        });
+        moved.say(page, &found, &mut mended);
+        if !page.has_month() {
+            mended.misnamed.push(number);
         }
     }
+    months.make_room(&mut mended);
+    let ledger = months.ledger;
     let there: BTreeMap<&str, &Page> =
         pages.iter().filter(|page| page.has_month()).map(|page| (page.stem.as_str(), page)).collect();
     let stems: BTreeSet<String> =
@@ -81,4 +79,111 @@ pub fn repair(pages: &[Page]) -> Mended {
         }
     }
     mended
+}
+
+/// How many lines of a file went where.
+#[derive(Default)]
+struct Moved {
+    torn: usize,
+    others: usize,
+    given_up: usize,
+    elsewhere: usize,
+}
+
+impl Moved {
+    fn say(&self, page: &Page, found: &Report, mended: &mut Mended) {
+        let to = format!("now in {}.torn", aside(&page.stem));
+        let conflicts =
+            found.diagnostics.iter().filter(|problem| problem.code == Code::ConflictMarker).count()
+                + found.more().get(&Code::ConflictMarker).copied().unwrap_or_default();
+        let mut say = |n: usize, one: String, many: String| match n {
+            0 => {}
+            1 => mended.done.push(format!("{}: {one}", page.name)),
+            n => mended.done.push(format!("{}: {n} {many}", page.name)),
+        };
+        say(
+            conflicts,
+            "both sides of a conflict are kept".to_owned(),
+            "conflicts: both sides of each are kept".to_owned(),
+        );
+        say(
+            self.given_up,
+            format!("a record that both sides of a conflict have given up is {to}"),
+            format!("records that both sides of a conflict have given up are {to}"),
+        );
+        say(self.torn, format!("the torn last line is {to}"), String::new());
+        say(
+            self.others,
+            format!("a line that is no record is {to}"),
+            format!("lines that are no records are {to}"),
+        );
+        say(
+            self.elsewhere,
+            "a record has moved to its month".to_owned(),
+            "records have moved to their months".to_owned(),
+        );
+        if !page.has_month() {
+            say(1, "its records have moved to the files of their months".to_owned(), String::new());
+        }
+    }
+}
+
+/// The records of all months, no more of each than it can hold.
+#[derive(Default)]
+struct Months {
+    ledger: Ledger,
+    sizes: BTreeMap<String, Size>,
+}
+
+/// How much a month holds.
+#[derive(Default, Clone, Copy)]
+struct Size {
+    records: usize,
+    bytes: u64,
+    /// How many records were moved out.
+    surplus: usize,
+}
+
+impl Size {
+    fn is_above(self, records: usize, bytes: u64) -> bool {
+        self.records > records || self.bytes > bytes
+    }
+}
+
+impl Months {
+    fn add(&mut self, record: Record, mended: &mut Mended) {
+        let (month, bytes) = (record.date().month(), record.line().len() as u64 + 1);
+        if !self.ledger.add(record) {
+            return;
+        }
+        let size = self.sizes.entry(month.clone()).or_default();
+        size.records += 1;
+        size.bytes += bytes;
+        while size.is_above(MAX_RECORDS, MAX_MONTH) {
+            move_out(&mut self.ledger, &month, size, mended);
+        }
+    }
+
+    /// Moves the oldest records out of months that are full, so that the next can be added.
+    fn make_room(&mut self, mended: &mut Mended) {
+        for (month, size) in &mut self.sizes {
+            if size.surplus == 0 && !size.is_above(MAX_RECORDS - 1, MAX_MONTH - MAX_LINE as u64) {
+                continue;
+            }
+            while size.is_above(MAX_RECORDS / 10 * 9, MAX_MONTH / 10 * 9) {
+                move_out(&mut self.ledger, month, size, mended);
+            }
+            let done =
+                format!("{month} was full: its {} oldest records are now in {month}.torn", size.surplus);
+            mended.done.push(done);
+        }
+    }
+}
+
+fn move_out(ledger: &mut Ledger, month: &str, size: &mut Size, mended: &mut Mended) {
+    let line = ledger.take_first(month).expect("a month that is too large has a record");
+    size.records -= 1;
+    size.bytes -= line.len() as u64 + 1;
+    size.surplus += 1;
+    mended.keep(month, line.as_bytes());
 }

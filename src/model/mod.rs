@@ -21,6 +21,7 @@ mod profile;
 mod question;
 mod rubric;
 mod seed;
+mod shortened;
 mod vocabulary;
 
 pub use bank::{Bank, DuplicateQuestion};
@@ -45,6 +46,7 @@ pub use profile::{Alike, Profile, Rule, Section, Spread, Weight};
 pub use question::{Question, QuestionId, QuestionPart, Silenced};
 pub use rubric::{Rubric, RubricChange, Signals};
 pub use seed::{Seed, SeedFault, composed};
+pub use shortened::shortened;
 pub use vocabulary::{
     Area, AreaIx, Competency, CompetencyIx, Scale, ScaleLevel, TagIx, Topic, TopicIx, Vocabulary,
 };

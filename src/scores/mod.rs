@@ -1,6 +1,7 @@
 //! What readers of a practice packet scored, and how far they agree; pure.
 
 mod agreement;
+mod columns;
 mod problem;
 mod sheet;
 mod table;
@@ -33,6 +34,8 @@ pub type Scores = BTreeMap<Answer, u8>;
 /// What is right about an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keyed {
+    /// The id of its question.
+    pub id: String,
     /// The title of its question.
     pub title: String,
     /// The score that it was written for.

@@ -3,6 +3,10 @@
 use std::ops::RangeInclusive;
 
 use crate::diag::{Code, Problem};
+use crate::model::shortened;
+
+/// The most characters of a cell that a message quotes.
+const QUOTED: usize = 40;
 
 /// The bytes are no table of text.
 pub(super) struct NoSheet {
@@ -39,6 +43,70 @@ impl Problem for NoColumn {
     }
 }
 
+/// Two columns have one name.
+pub(super) struct DuplicateColumn {
+    pub(super) column: &'static str,
+}
+
+impl Problem for DuplicateColumn {
+    const CODE: Code = Code::DuplicateColumn;
+
+    fn message(&self) -> String {
+        format!("two columns are called `{}`, so that it cannot be told which is meant", self.column)
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("delete the one that the reader did not fill in, or give it another name".to_owned())
+    }
+}
+
+/// A row with a score carries no fingerprint.
+pub(super) struct NoFingerprint<'a> {
+    pub(super) own: &'a str,
+}
+
+impl Problem for NoFingerprint<'_> {
+    const CODE: Code = Code::NoFingerprint;
+
+    fn message(&self) -> String {
+        "this row has no fingerprint, so that it cannot be told which packet was read".to_owned()
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(format!(
+            "leave the column `fingerprint` as the packet's CSV has it; `fingerprint {}` stands in every row of this one",
+            self.own
+        ))
+    }
+}
+
+/// A row names another question than its number stands for.
+pub(super) struct OtherQuestion<'a> {
+    pub(super) column: &'static str,
+    pub(super) text: &'a str,
+    pub(super) number: u16,
+    pub(super) own: &'a str,
+}
+
+impl Problem for OtherQuestion<'_> {
+    const CODE: Code = Code::OtherQuestion;
+
+    fn message(&self) -> String {
+        let Self { column, text, number, own } = self;
+        format!(
+            "question {number} of the packet has the {column} `{own}`, and this row has `{}`",
+            shortened(text, QUOTED)
+        )
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(
+            "keep the cells of a row together when you sort or paste, or take the packet's CSV again"
+                .to_owned(),
+        )
+    }
+}
+
 /// The sheet carries another fingerprint.
 pub(super) struct OtherPacket<'a> {
     pub(super) fingerprint: &'a str,
@@ -49,7 +117,8 @@ impl Problem for OtherPacket<'_> {
     const CODE: Code = Code::OtherPacket;
 
     fn message(&self) -> String {
-        format!("this sheet is of another packet: its fingerprint is {}, not {}", self.fingerprint, self.own)
+        let fingerprint = shortened(self.fingerprint, QUOTED);
+        format!("this sheet is of another packet: its fingerprint is {fingerprint}, not {}", self.own)
     }
 
     fn help(&self) -> Option<String> {
@@ -70,7 +139,13 @@ impl Problem for NoAnswer<'_> {
     const CODE: Code = Code::NoAnswer;
 
     fn message(&self) -> String {
-        format!("the packet has no answer {}{}", self.number, self.letter)
+        let [number, letter] = [self.number, self.letter].map(|text| shortened(text, QUOTED));
+        match (number.as_str(), letter.as_str()) {
+            ("", "") => "this score is for no answer: `number` and `answer` are empty".to_owned(),
+            ("", _) => format!("this score is for no answer: `number` is empty, `answer` is `{letter}`"),
+            (_, "") => format!("this score is for no answer: `number` is `{number}`, `answer` is empty"),
+            _ => format!("the packet has no answer {number}{letter}"),
+        }
     }
 
     fn help(&self) -> Option<String> {
@@ -89,7 +164,7 @@ impl Problem for NoScore<'_> {
     const CODE: Code = Code::NoScore;
 
     fn message(&self) -> String {
-        format!("`{}` is no score, for answer {}", self.text, self.answer)
+        format!("`{}` is no score, for answer {}", shortened(self.text, QUOTED), self.answer)
     }
 
     fn help(&self) -> Option<String> {

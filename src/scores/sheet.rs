@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::problem::{NoAnswer, NoColumn, NoScore, NoSheet, NothingScored, OtherPacket, ScoredTwice};
+use super::columns::{COLUMNS, Columns, position};
+use super::problem::{
+    NoAnswer, NoFingerprint, NoScore, NoSheet, NothingScored, OtherPacket, OtherQuestion, ScoredTwice,
+};
 use super::table::{Cell, Record, Style, records};
 use super::{Answer, Key, Scores};
-use crate::diag::{Diagnostic, Place, Problem};
-
-/// The columns that are read.
-const COLUMNS: [&str; 4] = ["number", "answer", "score", "fingerprint"];
+use crate::diag::{Place, Report};
 
 /// How the files of workbooks begin: zipped ones, and those of old programs.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
@@ -22,32 +22,27 @@ const SAVE: &str = "save it as CSV, in UTF-8 if the program asks";
 /// sign will do. Only columns in ASCII are read, so that other encodings do no harm.
 ///
 /// # Errors
-/// Returns every problem of the sheet, each at the line where its record begins.
-pub fn read(name: &str, bytes: &[u8], key: &Key) -> Result<Scores, Vec<Diagnostic>> {
-    let whole = |problem: NoSheet| vec![problem.diagnose().at(Place::file(name))];
-    let text = decoded(bytes).map_err(whole)?;
+/// Returns the problems of the sheet, each at the line where its record begins.
+pub fn read(name: &str, bytes: &[u8], key: &Key) -> Result<Scores, Report> {
+    let mut found = Found::default();
+    let text = match decoded(bytes) {
+        Ok(text) => text,
+        Err(problem) => {
+            found.problems.report(problem, || Place::file(name));
+            return Err(found.problems);
+        }
+    };
     let (text, declared) = without_declaration(&text);
     // The declaration takes a line of its own.
     let sheet = Sheet { name, text, lines: lines(text).collect(), above: u32::from(declared.is_some()), key };
-    let (heading, rows) = sheet.rows(declared)?;
-    let [number, letter, score, print] = sheet.columns(&heading)?;
-    let mut found = Found::default();
-    for row in &rows {
-        let cell = |at: usize| row.get(at);
-        if cell(score).is_none_or(|cell| cell.text.trim().is_empty()) {
-            continue;
-        }
-        sheet.print(row, cell(print), &mut found);
-        sheet.score(row, [cell(number), cell(letter), cell(score)], &mut found);
-    }
+    sheet.read(declared, &mut found);
     if found.scores.is_empty() && found.problems.is_empty() {
-        let problem = NothingScored { answers: key.answers.len() }.diagnose();
-        found.problems.push(problem.at(Place::file(name)));
+        found.problems.report(NothingScored { answers: key.answers.len() }, || Place::file(name));
     }
     if found.problems.is_empty() {
         Ok(found.scores.into_iter().map(|(answer, (score, _))| (answer, score)).collect())
     } else {
-        Err(found.problems)
+        Err(found.problems.sorted())
     }
 }
 
@@ -86,9 +81,11 @@ fn without_declaration(text: &str) -> (&str, Option<char>) {
 struct Found {
     /// The scores, each with the line of its record.
     scores: std::collections::BTreeMap<Answer, (u8, u32)>,
-    problems: Vec<Diagnostic>,
+    problems: Report,
     /// Whether it was said that the sheet is of another packet.
     is_other: bool,
+    /// Whether it was said that a row has no fingerprint.
+    is_blank: bool,
 }
 
 /// A sheet that is being read.
@@ -102,23 +99,29 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// The heading, and the rows below it.
-    fn rows(&self, declared: Option<char>) -> Result<(Record, Vec<Record>), Vec<Diagnostic>> {
+    fn read(&self, declared: Option<char>, found: &mut Found) {
         let style = match declared {
             Some(separator) => Style { separator, quote: '"' },
             None => self.style(),
         };
-        let unclosed = |(line, column)| {
-            let help = "close it, or save the sheet from a spreadsheet program again";
-            let problem = NoSheet { reason: "a quote that begins here is never closed", help };
-            vec![problem.diagnose().at(self.place(line, column, 1))]
+        let mut records = match records(self.text, style) {
+            Ok(records) => records.into_iter(),
+            Err((line, column)) => {
+                let help = "close it, or save the sheet from a spreadsheet program again";
+                let problem = NoSheet { reason: "a quote that begins here is never closed", help };
+                return found.problems.report(problem, || self.place(line, column, 1));
+            }
         };
-        let mut records = records(self.text, style).map_err(unclosed)?.into_iter();
-        let heading = records.next().ok_or_else(|| {
+        let Some(heading) = records.next() else {
             let problem = NoSheet { reason: "it is empty", help: "fill in the CSV of this practice packet" };
-            vec![problem.diagnose().at(Place::file(self.name))]
-        })?;
-        Ok((heading, records.collect()))
+            return found.problems.report(problem, || Place::file(self.name));
+        };
+        let place = |cell: &Cell| self.place_of(&heading, cell);
+        let Some(columns) = Columns::of(&heading, place, &mut found.problems) else { return };
+        for row in records.filter(|row| columns.score(row).is_some()) {
+            self.print(&row, &columns, found);
+            self.score(&row, &columns, found);
+        }
     }
 
     /// The style by which the heading holds most of the columns.
@@ -138,36 +141,25 @@ impl Sheet<'_> {
         Style::all().fold((known(&first), first), better).1
     }
 
-    /// Where the columns are.
-    fn columns(&self, heading: &Record) -> Result<[usize; 4], Vec<Diagnostic>> {
-        let line = heading.first().map_or(1, |cell| cell.line);
-        let missing = COLUMNS.iter().filter(|column| position(heading, column).is_none());
-        let missing: Vec<Diagnostic> =
-            missing.map(|column| NoColumn { column }.diagnose().at(self.place(line, 1, 1))).collect();
-        if !missing.is_empty() {
-            return Err(missing);
-        }
-        Ok(COLUMNS.map(|column| position(heading, column).expect("a column that is not missing")))
-    }
-
-    /// Says once if the sheet is of another packet.
-    fn print(&self, row: &Record, cell: Option<&Cell>, found: &mut Found) {
-        let Some(cell) = cell else { return };
-        let own = self.key.fingerprint.as_str();
+    /// Says once if the sheet is of another packet, and once if that cannot be told.
+    fn print(&self, row: &Record, columns: &Columns, found: &mut Found) {
+        let cell = columns.print(row);
         // The cell says what it holds, so that spreadsheets take it for text.
         let fingerprint = cell.text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-        // Some spreadsheets turn a fingerprint of digits into a number: only a full one is compared.
-        if !found.is_other && fingerprint.len() == own.len() && fingerprint != own {
-            found.is_other = true;
-            let problem = OtherPacket { fingerprint: &fingerprint, own }.diagnose();
-            found.problems.push(problem.at(self.place_of(row, cell)));
+        let own = self.key.fingerprint.as_str();
+        if ["", "fingerprint"].contains(&fingerprint.as_str()) {
+            if !std::mem::replace(&mut found.is_blank, true) {
+                found.problems.report(NoFingerprint { own }, || self.place_of(row, cell));
+            }
+        } else if fingerprint != own && !std::mem::replace(&mut found.is_other, true) {
+            let problem = OtherPacket { fingerprint: &fingerprint, own };
+            found.problems.report(problem, || self.place_of(row, cell));
         }
     }
 
     /// Adds the score of a row.
-    fn score(&self, row: &Record, cells: [Option<&Cell>; 3], found: &mut Found) {
-        let [number, letter, score] = cells.map(|cell| cell.or(row.first()).expect("a record has a cell"));
-        let text = |cell: &Cell| cell.text.trim().to_owned();
+    fn score(&self, row: &Record, columns: &Columns, found: &mut Found) {
+        let [number, letter, score] = columns.cells(row);
         let mut letters = letter.text.trim().chars();
         let answer = match (whole(&number.text), letters.next(), letters.next()) {
             (Some(number), Some(letter), None) => {
@@ -175,24 +167,31 @@ impl Sheet<'_> {
             }
             _ => None,
         };
-        let Some(answer) = answer.filter(|answer| self.key.answers.contains_key(answer)) else {
-            let problem = NoAnswer { number: &text(number), letter: &text(letter) }.diagnose();
-            found.problems.push(problem.at(self.place_of(row, number)));
-            return;
+        let known = answer.and_then(|answer| Some((answer, self.key.answers.get(&answer)?)));
+        let Some((answer, keyed)) = known else {
+            let problem = NoAnswer { number: number.text.trim(), letter: letter.text.trim() };
+            return found.problems.report(problem, || self.place_of(row, number));
         };
+        for (column, cell, own) in
+            [("id", columns.id(row), &keyed.id), ("title", columns.title(row), &keyed.title)]
+        {
+            if let Some(cell) = cell.filter(|cell| is_other(&cell.text, own)) {
+                let problem = OtherQuestion { column, text: cell.text.trim(), number: answer.number, own };
+                return found.problems.report(problem, || self.place_of(row, cell));
+            }
+        }
         let named = self.key.named(answer);
         let given = whole(&score.text).and_then(|score| u8::try_from(score).ok());
         let Some(given) = given.filter(|score| self.key.scale.contains(score)) else {
-            let problem = NoScore { text: &text(score), answer: named, scale: &self.key.scale }.diagnose();
-            found.problems.push(problem.at(self.place_of(row, score)));
-            return;
+            let problem = NoScore { text: score.text.trim(), answer: named, scale: &self.key.scale };
+            return found.problems.report(problem, || self.place_of(row, score));
         };
-        let place = self.place_of(row, score);
+        let line = self.above + row.first().map_or(score.line, |first| first.line);
         if let Some((_, first)) = found.scores.get(&answer) {
-            let problem = ScoredTwice { answer: named, first: *first, second: place.line }.diagnose();
-            found.problems.push(problem.at(place));
+            let problem = ScoredTwice { answer: named, first: *first, second: line };
+            found.problems.report(problem, || self.place_of(row, score));
         } else {
-            found.scores.insert(answer, (given, place.line));
+            found.scores.insert(answer, (given, line));
         }
     }
 
@@ -213,9 +212,13 @@ impl Sheet<'_> {
     }
 }
 
-/// Where a heading has a column.
-fn position(heading: &[Cell], column: &str) -> Option<usize> {
-    heading.iter().position(|cell| cell.text.trim().eq_ignore_ascii_case(column))
+/// Whether a cell names another question than this id or title does.
+///
+/// Programs change letters beyond ASCII, blanks, and what begins like a formula.
+fn is_other(cell: &str, own: &str) -> bool {
+    let words = |text: &str| text.trim_start_matches('\'').split_whitespace().collect::<Vec<_>>().join(" ");
+    let (cell, own) = (words(cell), words(own));
+    !cell.is_empty() && cell.is_ascii() && own.is_ascii() && !cell.eq_ignore_ascii_case(&own)
 }
 
 /// Lines as editors count them.

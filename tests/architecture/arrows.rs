@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("kit", &["model", "select"]),
     ("render", &["model", "kit"]),
     ("ledger", &["model", "diag"]),
-    ("scores", &["diag"]),
+    ("scores", &["model", "diag"]),
     ("cli", &["diag", "model", "load", "lint", "select", "kit", "render", "ledger", "scores"]),
     ("main", &["cli"]),
     ("lib", &[]),

@@ -261,3 +261,36 @@ fn what_cannot_be_marked_changes_nothing() {
     assert!(run.err.contains(&format!("{file}:")) && run.err.contains("by hand"), "{}", run.err);
     assert_eq!(all(&folder, "."), before);
 }
+
+#[test]
+fn without_a_ledger_it_is_not_said_that_no_kit_is_in_use() {
+    let folder = folder(&[]);
+    for more in ["--dry-run", "--dry-run --quiet"] {
+        let run = leak(&folder, more).expect(0);
+        assert!(run.text().contains("There is no ledger, so it is not known"), "{}", run.text());
+        assert!(!run.text().contains("No kit in use"), "{}", run.text());
+    }
+    assert_eq!(json(&leak(&folder, "--dry-run --format json").expect(0))["ledger"], Value::from(false));
+}
+
+#[test]
+fn the_new_packets_carry_requisition_and_day_of_the_old_kit() {
+    let folder = folder(&["REQ-1"]);
+    record(&folder, "REQ-1");
+    let written = |more: &str| {
+        let line = format!("leak {LEAKED} --packets json --format json {more}");
+        let run = json(&folder.say(&line).expect(0));
+        let paths = run["written"].as_array().unwrap().clone();
+        let path =
+            paths.iter().map(|path| path.as_str().unwrap()).find(|path| path.ends_with("interviewer.json"));
+        let packet: Value = serde_json::from_slice(&fs::read(folder.join(path.unwrap())).unwrap()).unwrap();
+        packet["packet"]["header"].clone()
+    };
+    let header = written("--out new");
+    assert_eq!(
+        (header["requisition"].as_str(), header["date"].as_str()),
+        (Some("REQ-1"), Some("2026-11-02"))
+    );
+    let header = written("--out dated --date tomorrow");
+    assert_eq!((header["requisition"].as_str(), header["date"].as_str()), (Some("REQ-1"), Some("tomorrow")));
+}

@@ -275,3 +275,199 @@ fn a_writer_that_is_killed_leaves_every_earlier_line_whole() {
         "what the killed left behind is gone"
     );
 }
+
+/// What editors, merges, disks and scripts may leave in a month: bytes, and whether they are a ledger as they are.
+fn odd_months(line: &str) -> Vec<Vec<u8>> {
+    let with = |field: &str, value: &str| {
+        let at = line.find(&format!("\"{field}\":")).unwrap() + field.len() + 3;
+        let end = at
+            + if line[at..].starts_with('[') {
+                line[at..].find(']').unwrap() + 1
+            } else {
+                line[at..].find(',').unwrap()
+            };
+        format!("{}{value}{}\n", &line[..at], &line[end..])
+    };
+    let fields = ["date", "format", "kit", "profile", "questions"];
+    let values = [
+        "null",
+        "1",
+        "\"\"",
+        "\" \"",
+        "[]",
+        "{}",
+        "\"\\u0000\"",
+        "\"x\\ny\"",
+        "\"UP\"",
+        "[\"a\",\"a\"]",
+        "[null]",
+        "-1",
+        "1e400",
+    ];
+    let mut all: Vec<Vec<u8>> = fields
+        .iter()
+        .flat_map(|field| values.iter().map(|value| with(field, value).into_bytes()).collect::<Vec<_>>())
+        .collect();
+    let texts = [
+        "\n\n\n".to_owned(),
+        "{".to_owned(),
+        "}\n".to_owned(),
+        "[[[[\n".to_owned(),
+        "null\n".to_owned(),
+        format!("{line}{line}\n"),
+        format!("{line}\r\n\r{line}\r"),
+        format!("  {line}\n"),
+        format!("{line},\n"),
+        format!("=======\n{line}\n"),
+        format!("||||||| base\n{line}\n"),
+        format!(">>>>>>> x\n{line}\n<<<<<<< y\n"),
+        format!("=======x\n{line}\n"),
+        format!("<<<<<<< a\n{line}\n||||||| b\n{}=======\n>>>>>>> c\n", line.replace("REQ", "GONE")),
+        format!("\u{feff}\u{feff}{line}\n"),
+        line.replace("2026-11", "2026-10"),
+        line.replace("2026-11-23", "2026-11-23T10:00"),
+        line.replace("{\"date\"", "{\"date\":\"2026-11-01\",\"date\""),
+        line.replace("\"format\":1", "\"format\":2"),
+        line[..line.len() / 2].to_owned(),
+        format!("{line}\n{}", &line[..9]),
+        "[".repeat(100_000) + "\n",
+        format!("{line}\n").repeat(1000),
+    ];
+    all.extend(texts.map(String::into_bytes));
+    all.extend([
+        vec![0; 5000],
+        vec![0xFF; 70_000],
+        b"\xFF\xFE\x00\x00\n".to_vec(),
+        [line.as_bytes(), b"\xC3\n"].concat(),
+        Vec::new(),
+    ]);
+    all
+}
+
+#[test]
+fn whatever_a_month_holds_repair_makes_a_ledger_of_it_and_loses_nothing() {
+    let folder = folder();
+    let add = |requisition: &str| format!("ledger add {KIT} --date 2026-11-23 --requisition {requisition}");
+    folder.say(&add("REQ")).expect(0);
+    let line = lines(&folder).remove(0);
+    let months = odd_months(&line);
+    assert!(months.len() > 80, "{}", months.len());
+    for bytes in months {
+        let shown = String::from_utf8_lossy(&bytes[..bytes.len().min(300)]).into_owned();
+        std::fs::remove_dir_all(folder.join("ledger")).unwrap();
+        folder.write(MONTH, &bytes);
+        let read = folder.say("ledger list");
+        assert!(
+            read.code == 0 || (read.code == 1 && read.err.contains("ledger/2026-11.jsonl")),
+            "{shown}\n{}",
+            read.err
+        );
+        assert!(read.err.len() < 20_000, "{shown}: {}", read.err.len());
+        folder.say("ledger repair").expect(0);
+        assert_eq!(folder.say("ledger repair").expect(0).text(), "the ledger is in order\n", "{shown}");
+        folder.say("ledger list").expect(0);
+        folder.say(&add("MORE")).expect(0);
+        let all: Vec<u8> = folder
+            .files("ledger")
+            .into_iter()
+            .filter(|(name, _)| name.contains("2026"))
+            .flat_map(|(_, bytes)| bytes)
+            .collect();
+        let kept: BTreeSet<&[u8]> = all.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).collect();
+        let read_as = |line: &[u8]| serde_json::from_slice::<serde_json::Value>(line).ok();
+        let values: Vec<serde_json::Value> = kept.iter().filter_map(|line| read_as(line)).collect();
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+        for line in bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii) {
+            let is_marker =
+                line.len() < 16 && [b'<', b'|', b'=', b'>'].iter().any(|sign| line.starts_with(&[*sign; 7]));
+            let is_there = kept.contains(line) || read_as(line).is_some_and(|value| values.contains(&value));
+            assert!(line.is_empty() || is_marker || is_there, "{shown}");
+        }
+    }
+}
+
+/// What may lie in the ledger's folder and is no month.
+#[cfg(unix)]
+#[test]
+fn what_else_lies_in_the_folder_is_in_no_ones_way() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = folder();
+    let add = |requisition: &str| format!("ledger add {KIT} --date 2026-11-23 --requisition {requisition}");
+    folder.say(&add("REQ")).expect(0);
+    let line = lines(&folder).remove(0);
+    // Names that are none of the ledger's.
+    for name in [&b"b\xFF"[..], b"\xFF.torn", b"notes.txt", b".hidden.jsonl", b"a\nb", b"2026-11.jsonl.bak"] {
+        folder.write("x", "no record\n");
+        std::fs::rename(folder.join("x"), folder.join("ledger").join(std::ffi::OsStr::from_bytes(name)))
+            .unwrap();
+        assert_eq!(folder.say("ledger repair").expect(0).text(), "the ledger is in order\n");
+    }
+    folder.say(&add("TWO")).expect(0);
+    folder.say("ledger list").expect(0);
+    // Names that are, or might be.
+    let long = [&[0xFF; 240][..], b".jsonl"].concat();
+    for (n, name) in [
+        &b"\xFF.jsonl"[..],
+        b"2026-11 (copy).jsonl",
+        b"a\nb.jsonl",
+        b"\x1b[2J.jsonl",
+        b"2026-13.jsonl",
+        b"2026-1.jsonl",
+        &long,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        folder.write("x", format!("{}\nno record {n}\n", line.replace("REQ", &format!("COPY-{n}"))));
+        std::fs::rename(folder.join("x"), folder.join("ledger").join(std::ffi::OsStr::from_bytes(name)))
+            .unwrap();
+        let run = folder.say("ledger list").expect(1);
+        assert!(
+            run.err.contains("U006") && !run.err.contains('\u{1b}') && run.err.contains("ledger repair"),
+            "{}",
+            run.err
+        );
+        folder.say("ledger repair").expect(0);
+        folder.say("ledger list").expect(0);
+        assert!(lines(&folder).iter().any(|line| line.contains(&format!("COPY-{n}"))));
+        let torn = std::fs::read_to_string(folder.join("ledger/other.torn")).unwrap();
+        assert!(torn.contains(&format!("no record {n}\n")), "{torn}");
+    }
+    // A name in capitals is another file here, and the month's own elsewhere.
+    folder.write("ledger/2026-11.JSONL", line.replace("REQ", "CAPITALS"));
+    let run = folder.say("ledger list").expect(1);
+    assert!(run.err.contains("2026-11.JSONL"), "{}", run.err);
+    folder.say("ledger repair").expect(0);
+    assert!(lines(&folder).iter().any(|line| line.contains("CAPITALS")));
+    assert!(!folder.join("ledger/2026-11.JSONL").exists());
+    // Things that are no files.
+    let months = ["2025-01", "2025-02", "2025-03", "2025-04"];
+    std::fs::create_dir(folder.join("ledger/2025-01.jsonl")).unwrap();
+    folder.pipe("ledger/2025-02.jsonl");
+    std::os::unix::fs::symlink("nowhere", folder.join("ledger/2025-03.jsonl")).unwrap();
+    std::os::unix::fs::symlink("2025-04.jsonl", folder.join("ledger/2025-04.jsonl")).unwrap();
+    let run = folder.say("ledger list").expect(4);
+    assert_eq!(run.err.matches("F002").count(), 4, "{}", run.err);
+    let run = folder.say("ledger repair").expect(0);
+    for month in months {
+        assert!(run.text().contains(&format!("it is now ledger/{month}.1.torn")), "{}", run.text());
+        std::fs::symlink_metadata(folder.join(&format!("ledger/{month}.1.torn"))).unwrap();
+    }
+    folder.say(&add("THREE")).expect(0);
+    folder.say("ledger list").expect(0);
+}
+
+#[test]
+fn a_month_too_large_to_be_read_gets_another_name() {
+    let folder = folder();
+    folder.say(&format!("ledger add {KIT} --date 2026-11-23")).expect(0);
+    let file = std::fs::File::create(folder.join("ledger/2026-10.jsonl")).unwrap();
+    file.set_len((256 << 20) + 1).unwrap();
+    let run = folder.say("ledger list").expect(4);
+    assert!(run.err.contains("larger than 256 MiB") && run.err.contains("ledger repair"), "{}", run.err);
+    let run = folder.say("ledger repair").expect(0);
+    assert!(run.text().contains("it is now ledger/2026-10.1.torn"), "{}", run.text());
+    assert_eq!(std::fs::metadata(folder.join("ledger/2026-10.1.torn")).unwrap().len(), (256 << 20) + 1);
+    folder.say("ledger list").expect(0);
+    folder.say(&format!("ledger add {KIT} --date 2026-10-23")).expect(0);
+}

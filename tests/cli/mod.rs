@@ -2,6 +2,8 @@ mod bytes;
 mod compose;
 mod cooldown;
 mod documents;
+#[cfg(unix)]
+mod examples;
 mod exposure;
 mod files;
 mod forged;

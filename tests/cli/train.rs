@@ -147,6 +147,26 @@ fn readers_who_are_always_too_low_and_too_high_are_told_apart() {
     assert!(row("low.csv").contains("-0.75") && row("high.csv").contains("+0.75"), "{}", run.text());
 }
 
+#[cfg(unix)]
+#[test]
+fn one_sheet_is_not_taken_for_two_readers() {
+    let folder = folder();
+    folder.write("a.csv", sheet(&folder, |level| level));
+    std::os::unix::fs::symlink("a.csv", folder.join("link.csv")).unwrap();
+    let whole = folder.join("a.csv").display().to_string();
+    for (other, says) in [
+        ("a.csv", "a.csv is named twice"),
+        ("./a.csv", "./a.csv is the same file as a.csv"),
+        ("out/../a.csv", "is the same file as a.csv"),
+        ("link.csv", "link.csv is the same file as a.csv"),
+        (whole.as_str(), "is the same file as a.csv"),
+    ] {
+        std::fs::create_dir_all(folder.join("out")).unwrap();
+        let run = folder.say(&format!("train small --seed 7 --scores a.csv --scores {other}")).expect(2);
+        assert!(run.err.contains(says) && run.err.contains("name each reader's sheet once"), "{}", run.err);
+    }
+}
+
 #[test]
 fn a_sheet_that_does_not_fit_is_refused_with_its_line() {
     let folder = folder();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use interviewkit::diag::{Code, Diagnostic, human};
-use interviewkit::ledger::{Close, Ledger, Page, Record, Use, repair};
+use interviewkit::ledger::{Close, Ledger, MAX_RECORDS, Page, Record, Use, repair};
 use interviewkit::model::Day;
 use proptest::prelude::*;
 
@@ -15,10 +15,15 @@ fn date(text: &str) -> Day {
     Day::new(text).unwrap()
 }
 
+/// A fingerprint that ends like this.
+fn fingerprint(end: &str) -> String {
+    format!("{end:0>16}")
+}
+
 fn used(day: &str, kit: &str, requisition: Option<&str>) -> Record {
     Record::Use(Use {
         date: date(day),
-        kit: kit.to_owned(),
+        kit: fingerprint(kit),
         profile: "screen-30".to_owned(),
         requisition: requisition.map(str::to_owned),
         round: None,
@@ -72,7 +77,7 @@ fn a_newer_format_is_told_from_a_mistake() {
 
 #[test]
 fn what_editors_and_merges_do_to_a_file_is_read() {
-    let (one, two) = (used("2026-11-03", "k1", None), used("2026-11-04", "k2", Some("R")));
+    let (one, two) = (used("2026-11-03", "1", None), used("2026-11-04", "2", Some("R")));
     let plain = Ledger::read(&[page("2026-11", text(&[one.clone(), two.clone()]))]).unwrap();
     let (a, b) = (one.line(), two.line());
     for other in [
@@ -89,8 +94,8 @@ fn what_editors_and_merges_do_to_a_file_is_read() {
 #[test]
 fn a_requisition_is_open_until_it_is_closed_that_day_or_later() {
     let mut ledger = Ledger::default();
-    ledger.add(used("2026-11-03", "k1", Some("R")));
-    ledger.add(used("2026-11-04", "k2", None));
+    ledger.add(used("2026-11-03", "1", Some("R")));
+    ledger.add(used("2026-11-04", "2", None));
     let open = |ledger: &Ledger| ledger.requisitions()[0].is_open();
     assert!(open(&ledger));
     ledger.add(closed("2026-11-02", "R"));
@@ -99,9 +104,9 @@ fn a_requisition_is_open_until_it_is_closed_that_day_or_later() {
     assert!(!open(&ledger));
     let states: Vec<bool> = ledger.uses().map(|used| ledger.is_open(used)).collect();
     assert_eq!(states, [false, true], "a use for no requisition stays open");
-    ledger.add(used("2027-01-01", "k3", Some("R")));
+    ledger.add(used("2027-01-01", "3", Some("R")));
     assert!(open(&ledger), "it was opened again");
-    assert_eq!(ledger.requisitions()[0].kits, ["k1", "k3"]);
+    assert_eq!(ledger.requisitions()[0].kits, [fingerprint("1"), fingerprint("3")]);
     assert_eq!(ledger.holding("b").count(), 3);
     assert_eq!(ledger.purge(date("2026-11-04")).len(), 3);
     assert_eq!(ledger.purge(date("2026-11-04")).len(), 0);
@@ -116,7 +121,7 @@ fn repair_keeps_both_sides_and_what_broke_off() {
     let days: Vec<&str> = mended.months["2026-11"].lines().map(|line| &line[9..19]).collect();
     assert_eq!(days, ["2026-11-03", "2026-11-04", "2026-11-05"], "what both sides gave up is gone");
     let mended = repair(&[named("u002")]);
-    assert_eq!(mended.torn["2026-11"], [b"{\"date\":\"2026-11-04\",\"format\":1,\"kit\":\"16b0b3"]);
+    assert_eq!(mended.torn["2026-11"], b"{\"date\":\"2026-11-04\",\"format\":1,\"kit\":\"16b0b3\n");
     assert_eq!(mended.months["2026-11"].lines().count(), 1);
     let mended = repair(&[named("u005")]);
     assert_eq!((mended.months["2026-11"].as_str(), mended.months["2026-12"].lines().count()), ("", 1));
@@ -128,11 +133,126 @@ fn repair_keeps_both_sides_and_what_broke_off() {
         let torn = &mended.torn["2026-11"];
         let lines: Vec<&[u8]> =
             page.bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).collect();
-        assert_eq!(torn[..], lines[records..], "{code}: whole lines are kept beside it");
+        assert_eq!(
+            torn[..],
+            [lines[records..].join(&b'\n'), b"\n".to_vec()].concat(),
+            "{code}: whole lines are kept"
+        );
         assert_eq!(mended.months["2026-11"].lines().count(), records, "{code}");
         assert!(mended.done[0].ends_with("now in 2026-11.torn"), "{:?}", mended.done);
     }
-    assert_eq!(repair(&[page("2026-11", text(&[used("2026-11-03", "k", None)]))]).done, [""; 0]);
+    assert_eq!(repair(&[page("2026-11", text(&[used("2026-11-03", "0", None)]))]).done, [""; 0]);
+}
+
+/// Every field of a record by what it holds, and what is said of it.
+#[test]
+fn every_field_is_checked_and_every_fault_has_its_place() {
+    let good = [
+        ("date", "\"2026-11-03\""),
+        ("format", "1"),
+        ("kit", "\"16b0b305d146c434\""),
+        ("profile", "\"screen-30\""),
+        ("requisition", "\"R\""),
+        ("round", "\"screen\""),
+        ("questions", "[\"a\",\"b\"]"),
+    ];
+    let line = |field: &str, value: &str| {
+        let fields =
+            good.map(|(name, own)| format!("\"{name}\":{}", if name == field { value } else { own }));
+        format!("{{{}}}\n", fields.join(","))
+    };
+    assert_eq!(problems(&[page("2026-11", line("", ""))]), []);
+    let long = format!("\"{}\"", "x".repeat(201));
+    let many = format!("[{}]", (0..481).map(|n| format!("\"q{n}\"")).collect::<Vec<_>>().join(","));
+    let mut cases = vec![
+        ("kit", "\"16B0B305D146C434\"", "is no fingerprint"),
+        ("kit", "\"16b0b305d146c43\"", "is no fingerprint"),
+        ("kit", "\"kit\"", "is no fingerprint"),
+        ("kit", "\" 6b0b305d146c434\"", "is no fingerprint"),
+        ("profile", "\"Screen 30\"", "is no id"),
+        ("profile", "\"../screen\"", "is no id"),
+        ("profile", "\"profile-\"", "is no id"),
+        ("questions", "[\"a\",\"B\"]", "is no id"),
+        ("questions", "[\"a\",\"\"]", "is blank"),
+        ("questions", "[\"a\",\"b\",\"a\"]", "names a question twice"),
+        ("questions", "[]", "names none"),
+        ("questions", &many, "names more than 480 questions"),
+        ("date", "\"2026-11-31\"", "no day of the calendar"),
+        ("date", "\"2026-11-3\"", "no day of the calendar"),
+    ];
+    for field in ["kit", "profile", "requisition", "round"] {
+        cases.extend([
+            (field, "\" \"", "is blank"),
+            (field, long.as_str(), "is longer"),
+            (field, "\"a\\u0007\"", "cannot be seen"),
+        ]);
+    }
+    for (field, value, why) in cases {
+        let line = line(field, value);
+        let found = problems(&[page("2026-11", line.as_str())]);
+        assert!(found.len() == 1 && found[0].message.contains(why), "{line}: {found:?}");
+        let place = found[0].place.as_ref().unwrap();
+        let shown = &place.text[place.range()];
+        assert!(
+            place.line == 1 && (value.contains(shown) || shown == format!("\"{field}\"")),
+            "{line}: {shown}"
+        );
+        let mended = repair(&[page("2026-11", line.as_str())]);
+        assert_eq!(
+            (mended.torn["2026-11"].as_slice(), mended.months["2026-11"].as_str()),
+            (line.as_bytes(), "")
+        );
+        assert!(found[0].help.is_some());
+    }
+    // Of two equal values the second is meant, and both faults of a line are told.
+    let found =
+        problems(&[page("2026-11", line("questions", "[\"a\",\"b\",\"a\"]").replace("\"R\"", "\" \""))]);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[1].place.as_ref().unwrap().column > found[0].place.as_ref().unwrap().column + 30);
+}
+
+#[test]
+fn a_huge_line_is_one_problem_and_many_problems_are_few_in_memory() {
+    let found = problems(&[page("2026-11", vec![b'['; 40 << 20])]);
+    assert!(found.len() == 1 && found[0].code == Code::LongLedgerLine, "{found:?}");
+    assert!(found[0].message.contains("at most 64 KiB"), "{}", found[0].message);
+    let one = used("2026-11-03", "1", None).line();
+    let (before, after) = one.split_once("\"a\"").unwrap();
+    let blank = format!("{before}{}{after}\n", vec!["\"\""; 20_000].join(","));
+    for bytes in [blank.repeat(50), "x\n".repeat(300_000)] {
+        let report = Ledger::read(&[page("2026-11", bytes.clone())]).unwrap_err();
+        assert!(report.diagnostics.len() <= 200 && report.errors() > 100_000, "{}", report.errors());
+        let mended = repair(&[page("2026-11", bytes.clone())]);
+        assert_eq!(mended.torn["2026-11"], bytes.as_bytes());
+    }
+}
+
+#[test]
+fn a_month_that_is_full_is_repaired_and_its_oldest_records_are_kept_beside_it() {
+    let line = |n: usize| closed(&format!("2026-11-{:02}", n / 30_000 + 1), &format!("R{n}")).line() + "\n";
+    for count in [MAX_RECORDS, MAX_RECORDS + 70_000] {
+        let bytes: String = (0..count).map(line).collect();
+        let full = page("2026-11", bytes.repeat(2));
+        let read = Ledger::read(std::slice::from_ref(&full));
+        assert_eq!(read.is_ok(), count == MAX_RECORDS);
+        if let Err(report) = read {
+            assert_eq!(report.diagnostics[0].code, Code::TooManyRecords);
+            assert!(report.diagnostics[0].help.as_ref().unwrap().contains("ledger repair"));
+        }
+        let mended = repair(&[full]);
+        let (kept, aside) =
+            (&mended.months["2026-11"], std::str::from_utf8(&mended.torn["2026-11"]).unwrap());
+        assert_eq!(kept.lines().count(), MAX_RECORDS / 10 * 9);
+        assert!(
+            mended.done.iter().any(|done| done.contains("oldest records are now in 2026-11.torn")),
+            "{:?}",
+            mended.done
+        );
+        let all: BTreeSet<&str> = kept.lines().chain(aside.lines()).collect();
+        assert_eq!(all, bytes.lines().collect(), "nothing is lost");
+        assert!(aside.lines().max() < kept.lines().min(), "the oldest are moved");
+        assert!(Ledger::read(&[page("2026-11", kept.as_str())]).is_ok());
+    }
 }
 
 fn any_record() -> impl Strategy<Value = Record> {
@@ -141,13 +261,14 @@ fn any_record() -> impl Strategy<Value = Record> {
         let day = Day::from_days(20_740 + day).unwrap().to_string();
         match requisition {
             Some(requisition) if close => closed(&day, &requisition),
-            requisition => used(&day, &format!("k{kit}"), requisition.as_deref()),
+            requisition => used(&day, &kit.to_string(), requisition.as_deref()),
         }
     })
 }
 
 fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![
+        6 => "[0-9a-f]{16}",
         4 => "[a-z0-9-]{1,12}",
         1 => any::<String>(),
         1 => "[ \u{0}\u{1b}\u{9b}\u{202e}\u{2028}\u{feff}\u{fffe}\n\t]{0,2}x",
@@ -185,8 +306,17 @@ fn mended_pages(pages: &[Page], mended: &interviewkit::ledger::Mended) -> Vec<Pa
     let mut after: std::collections::BTreeMap<String, Vec<u8>> =
         pages.iter().map(|page| (page.stem.clone(), page.bytes.clone())).collect();
     after.extend(mended.months.iter().map(|(month, text)| (month.clone(), text.clone().into_bytes())));
-    let stays = |(stem, bytes): &(String, Vec<u8>)| !mended.misnamed.contains(stem) && !bytes.is_empty();
+    let gone: Vec<&String> = mended.misnamed.iter().map(|number| &pages[*number].stem).collect();
+    let stays = |(stem, bytes): &(String, Vec<u8>)| !gone.contains(&stem) && !bytes.is_empty();
     after.into_iter().filter(stays).map(|(stem, bytes)| page(&stem, bytes)).collect()
+}
+
+/// A line as the program writes it, if it is a record.
+fn as_written(line: &[u8]) -> Option<String> {
+    let value: serde_json::Value = serde_json::from_slice(line).ok()?;
+    let month = value["date"].as_str()?.get(..7)?;
+    let ledger = Ledger::read(&[page(month, line)]).ok()?;
+    ledger.records().next().map(Record::line)
 }
 
 /// The files of these records, in the order of their lines.
@@ -230,15 +360,18 @@ proptest! {
         let lines = String::from_utf8(text).unwrap().lines().count();
         prop_assert!(lines == whole || (lines == whole + 1 && mended.torn.is_empty()));
         if let Some(torn) = mended.torn.get(&page.stem) {
-            prop_assert!(torn.len() == 1 && short.bytes.ends_with(&torn[0]) && !torn[0].is_empty());
+            let line = torn.strip_suffix(b"\n").unwrap();
+            prop_assert!(short.bytes.ends_with(line) && !line.is_empty() && !line.contains(&b'\n'));
             prop_assert!(problems(&[short]).iter().any(|found| found.code == Code::TornLine));
         }
     }
 
     /// What is usable is written, read again, and in order.
     #[test]
-    fn what_a_record_can_hold_is_read_again(texts in prop::collection::vec(any_text(), 5), close in any::<bool>()) {
+    fn what_a_record_can_hold_is_read_again(texts in prop::collection::vec(any_text(), 5), close in any::<bool>(), twice in 0..5_u8) {
         let [kit, profile, requisition, round, question] = &texts[..] else { unreachable!() };
+        let mut questions = vec!["first".to_owned(), question.clone(), "last".to_owned()];
+        questions.extend((twice == 0).then(|| question.clone()));
         let date = date("2026-11-03");
         let record = if close {
             Record::Close(Close { date, requisition: requisition.clone() })
@@ -249,7 +382,7 @@ proptest! {
                 profile: profile.clone(),
                 requisition: Some(requisition.clone()),
                 round: Some(round.clone()),
-                questions: vec![question.clone()],
+                questions,
             })
         };
         let page = page("2026-11", text(std::slice::from_ref(&record)));
@@ -261,8 +394,8 @@ proptest! {
         }
     }
 
-    /// Whatever is in the files, repair makes a ledger of it, drops no line that is one of
-    /// neither side of a conflict, and has nothing to do the second time.
+    /// Whatever is in the files, repair makes a ledger of it, loses no line, and has nothing to do the
+    /// second time.
     #[test]
     fn anything_can_be_repaired(files in prop::collection::vec((any_stem(), any_lines()), 1..4)) {
         let files: std::collections::BTreeMap<String, Vec<u8>> = files.into_iter().collect();
@@ -272,14 +405,14 @@ proptest! {
         let ledger = Ledger::read(&after);
         prop_assert!(ledger.is_ok(), "{:?}", ledger);
         prop_assert_eq!(repair(&after), interviewkit::ledger::Mended::default());
-        let kept = after.iter().map(|page| page.bytes.clone()).chain(mended.torn.values().flatten().cloned());
-        let kept = kept.collect::<Vec<_>>().join(&b'\n');
-        for bytes in files.values().filter(|bytes| !bytes.windows(7).any(|seven| seven == b"<<<<<<<")) {
+        let kept = after.iter().map(|page| &page.bytes).chain(mended.torn.values());
+        let kept: BTreeSet<&[u8]> = kept.flat_map(|bytes| bytes.split(|byte| *byte == b'\n')).map(<[u8]>::trim_ascii_end).collect();
+        for bytes in files.values() {
+            let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
             for line in bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end).filter(|line| !line.is_empty()) {
-                let written = serde_json::from_slice::<serde_json::Value>(line).is_ok();
-                let there = kept.windows(line.len()).any(|part| part == line);
-                let marker = [&b"||||||| b"[..], b"=======", b">>>>>>> c"].contains(&line);
-                prop_assert!(there || written || marker || line.starts_with(b"\xEF\xBB\xBF"), "{:?}", String::from_utf8_lossy(line));
+                let marker = [&b"<<<<<<< a"[..], b"||||||| b", b"=======", b">>>>>>> c"].contains(&line);
+                let written = as_written(line).is_some_and(|written| kept.contains(written.as_bytes()));
+                prop_assert!(marker || written || kept.contains(line), "{:?}", String::from_utf8_lossy(line));
             }
         }
     }

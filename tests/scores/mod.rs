@@ -10,16 +10,16 @@ const FINGERPRINT: &str = "4a8279dcaac61f81";
 
 /// Two questions with four answers each.
 fn key() -> Key {
-    let titles = [(1, "Parcel price"), (2, "Two clerks; one customer")];
-    let answers = titles.into_iter().flat_map(|(number, title)| {
-        let keyed = move |score: u8| Keyed { title: title.to_owned(), score };
+    let titles = [(1, "parcel-price", "Parcel price"), (2, "two-clerks", "Two clerks; one customer")];
+    let answers = titles.into_iter().flat_map(|(number, id, title)| {
+        let keyed = move |score: u8| Keyed { id: id.to_owned(), title: title.to_owned(), score };
         ('A'..='D').zip(1..).map(move |(letter, score)| (Answer { number, letter }, keyed(score)))
     });
     Key { answers: answers.collect(), scale: 1..=4, fingerprint: FINGERPRINT.to_owned() }
 }
 
 fn problems(bytes: &[u8]) -> Vec<Diagnostic> {
-    read("ada.csv", bytes, &key()).expect_err("a sheet with problems")
+    read("ada.csv", bytes, &key()).expect_err("a sheet with problems").diagnostics
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn every_broken_sheet_says_what_is_wrong_and_nothing_else() {
     let folder = format!("{}/tests/broken/scores", env!("CARGO_MANIFEST_DIR"));
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
-    assert_eq!(paths.len(), 7);
+    assert_eq!(paths.len(), 10);
     for path in paths {
         let code = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let found = problems(&std::fs::read(path).unwrap());
@@ -44,9 +44,9 @@ fn a_record_of_several_lines_has_the_place_where_it_begins() {
             "number,answer,text,score,fingerprint",
             "1,A,\"one",
             "",
-            "four\",3,x",
+            "four\",3,4a8279dcaac61f81",
             "1,B,\"five",
-            "six\",9,x",
+            "six\",9,4a8279dcaac61f81",
             "",
         ];
         let found = problems(lines.join(end).as_bytes());
@@ -56,9 +56,64 @@ fn a_record_of_several_lines_has_the_place_where_it_begins() {
         assert!(found[0].message.contains("1B (Parcel price)"), "{}", found[0].message);
     }
     // Where the cell stands in that line, the caret is at the cell.
-    let found = problems(b"sep=;\r\nnumber;answer;score;fingerprint\r\n1;A;x;\r\n");
+    let found = problems(b"sep=;\r\nnumber;answer;score;fingerprint\r\n1;A;x;4a8279dcaac61f81\r\n");
     let place = found[0].place.as_ref().unwrap();
-    assert_eq!((place.line, place.column, place.text.as_str()), (3, 5, "1;A;x;"));
+    assert_eq!((place.line, place.column, place.text.as_str()), (3, 5, "1;A;x;4a8279dcaac61f81"));
+}
+
+/// What was accepted silently, and what is said of it; in every spelling of the heading.
+#[test]
+fn rows_of_other_questions_and_columns_of_one_name_are_refused() {
+    let print = format!("fingerprint {FINGERPRINT}");
+    for (heading, row, code) in [
+        ("number,id,answer,score,fingerprint", format!("1,parcel-price,A,3,{print}"), ""),
+        ("number,ID,answer,score,fingerprint", format!("1,two-clerks,A,3,{print}"), "T010"),
+        ("number,title,answer,score,fingerprint", format!("1, parcel  PRICE ,A,3,{print}"), ""),
+        ("number,title,answer,score,fingerprint", format!("1,'Parcel price,A,3,{print}"), ""),
+        ("number,title,answer,score,fingerprint", format!("1,,A,3,{print}"), ""),
+        ("number,title,answer,score,fingerprint", format!("2,Parcel price,A,3,{print}"), "T010"),
+        ("number,title,answer,score,fingerprint", format!("1,Pärcel price,A,3,{print}"), ""),
+        ("number,answer,answer,score,fingerprint", format!("1,A,A,3,{print}"), "T008"),
+        ("number,answer,score,fingerprint,Number ", format!("1,A,3,{print},2"), "T008"),
+        ("number,answer,score,fingerprint,fingerprint", format!("1,A,3,{print},"), "T008"),
+        ("number,id,id,answer,score,fingerprint", format!("1,x,parcel-price,A,3,{print}"), "T008"),
+        ("number,mine,mine,answer,score,fingerprint", format!("1,x,y,A,3,{print}"), ""),
+        ("number,answer,score,fingerprint", "1,A,3,".to_owned(), "T009"),
+        ("number,answer,score,fingerprint", "1,A,3".to_owned(), "T009"),
+        ("number,answer,score,fingerprint", "1,A,3,fingerprint ".to_owned(), "T009"),
+        ("number,answer,score,fingerprint", "1,A,3,4.8E+15".to_owned(), "T003"),
+        ("number,answer,score,fingerprint", format!("1,A,3,{}", FINGERPRINT.to_uppercase()), ""),
+        ("number,answer,score,fingerprint", format!(",,3,{print}"), "T004"),
+    ] {
+        let text = format!("{heading}\n{row}\n");
+        let found =
+            read("ada.csv", text.as_bytes(), &key()).map_or_else(|report| report.diagnostics, |_| Vec::new());
+        let codes: Vec<&str> = found.iter().map(|one| one.code.text()).collect();
+        assert_eq!(codes.concat(), code, "{text}{found:?}");
+        assert!(
+            found
+                .iter()
+                .all(|one| one.help.is_some() && one.place.as_ref().is_some_and(|place| place.line > 0))
+        );
+    }
+}
+
+/// Whatever a cell holds, a message quotes a short line of it.
+#[test]
+fn messages_quote_one_short_line() {
+    let long = format!("\"9\u{1b}\u{202e}\n{}\"", "long\n".repeat(10_000));
+    for column in 0..4 {
+        let mut cells = ["1", "A", "3", FINGERPRINT];
+        cells[column] = &long;
+        for found in problems(format!("number,answer,score,fingerprint\n{}\n", cells.join(",")).as_bytes()) {
+            assert!(found.message.len() < 160, "{}", found.message);
+            assert!(
+                found.message.chars().all(|c| !interviewkit::model::is_hidden(c) && c != '\n'),
+                "{:?}",
+                found.message
+            );
+        }
+    }
 }
 
 #[test]
@@ -67,8 +122,8 @@ fn all_problems_come_in_one_run() {
     let found = problems(text.as_bytes());
     let told: Vec<(&str, u32)> =
         found.iter().map(|one| (one.code.text(), one.place.as_ref().unwrap().line)).collect();
-    assert_eq!(told, [("T005", 2), ("T006", 4), ("T004", 5), ("T003", 6)]);
-    assert!(found[1].message.contains("in line 3 and in line 4"), "{}", found[1].message);
+    assert_eq!(told, [("T005", 2), ("T009", 2), ("T006", 4), ("T004", 5), ("T003", 6)]);
+    assert!(found[2].message.contains("in line 3 and in line 4"), "{}", found[1].message);
 }
 
 #[test]
@@ -245,7 +300,8 @@ proptest! {
         let bytes = [start.as_bytes(), &bytes].concat();
         match read("odd.csv", &bytes, &key()) {
             Ok(scores) => prop_assert!(scores.values().all(|score| (1..=4).contains(score))),
-            Err(problems) => {
+            Err(report) => {
+                let problems = report.diagnostics;
                 prop_assert!(!problems.is_empty());
                 prop_assert!(problems.iter().all(|problem| problem.place.is_some()));
                 human(&problems, false, 80);

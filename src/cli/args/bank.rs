@@ -11,7 +11,7 @@ use super::words::{choice, word};
 pub(in crate::cli) enum Bank {
     /// Report every problem of every file of a bank
     #[command(
-        after_help = "Examples:\n  interviewkit bank check\n  interviewkit bank check --strict --format json my-bank"
+        after_help = "Examples:\n  interviewkit bank check\n  interviewkit bank check --strict --format json bank"
     )]
     Check(BankCheck),
     /// List questions

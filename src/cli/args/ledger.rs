@@ -12,7 +12,8 @@ pub(in crate::cli) enum Ledger {
     /// Record that kits were used
     #[command(after_help = "\
 Examples:
-  interviewkit ledger add out/screen-30-REQ-7.kit.json --requisition REQ-7 --round screen
+  interviewkit compose screen-30 --seed 7
+  interviewkit ledger add out/screen-30-7.kit.json --requisition REQ-7 --round screen
   interviewkit ledger add out/*.kit.json --date 2026-11-23
 
 What is recorded is the day, the kit, its questions and what it was used for; never
@@ -21,6 +22,7 @@ a candidate's name. Adding the same use again changes nothing.")]
     /// List which kits were used, and which requisitions are open
     #[command(after_help = "\
 Examples:
+  interviewkit ledger list
   interviewkit ledger list --requisition REQ-7
   interviewkit ledger list --question price-on-a-given-day --since 2026-09-01")]
     List(LedgerList),
@@ -28,17 +30,24 @@ Examples:
     #[command(after_help = "Example:\n  interviewkit ledger stats --since 2026-01-01")]
     Stats(LedgerStats),
     /// Record that a requisition is closed: no one will be asked from its kits any more
-    #[command(after_help = "Example:\n  interviewkit ledger close REQ-7")]
+    #[command(after_help = "\
+Examples:
+  interviewkit ledger add docs/samples/screen-30-sample.kit.json --requisition REQ-7
+  interviewkit ledger close REQ-7")]
     Close(LedgerClose),
     /// Delete the records of days before a date
     #[command(after_help = "\
-Example:
+Examples:
+  interviewkit ledger add docs/samples/screen-30-sample.kit.json    there has to be a ledger
   interviewkit ledger purge --before 2024-11-23 --dry-run
 
 What git has of the ledger's past stays in its history.")]
     Purge(LedgerPurge),
     /// Fix a ledger after a merge conflict or a crash, without losing a record
-    #[command(after_help = "Example:\n  interviewkit ledger repair")]
+    #[command(after_help = "\
+Examples:
+  interviewkit ledger add docs/samples/screen-30-sample.kit.json    there has to be a ledger
+  interviewkit ledger repair")]
     Repair(LedgerRepair),
 }
 

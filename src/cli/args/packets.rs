@@ -25,8 +25,9 @@ Examples:
 
 pub(super) const RENDER_EXAMPLES: &str = "\
 Examples:
-  interviewkit render out/screen-30-7.kit.json --format pdf
-  interviewkit render req-1042.kit.json --edition candidate --date 2026-03-01
+  interviewkit render docs/samples/screen-30-sample.kit.json --format pdf
+  interviewkit compose screen-30 --seed 7
+  interviewkit render out/screen-30-7.kit.json --edition candidate --date 2026-03-01 --out dated
 
 Where a question has changed since, nothing is made until --accept-changes says
 that the new wording may be asked. A kit file that was made with --embed holds
@@ -34,20 +35,21 @@ its questions, and needs no bank.";
 
 pub(super) const VERIFY_EXAMPLES: &str = "\
 Examples:
-  interviewkit verify out/screen-30-7.kit.json
-  interviewkit verify out/*.kit.json
+  interviewkit verify docs/samples/screen-30-sample.kit.json
+  interviewkit verify docs/samples/*.kit.json
   interviewkit verify --fingerprint 16b0b305d146c434 --profile screen-30 --seed 7
-  interviewkit verify --fingerprint 57a7c41ab8c9f1b0 --loop senior-onsite --seed 7
+  interviewkit verify --fingerprint 2a2ecf14d058750a --loop senior-onsite --seed 7
 
-All but the first start from what is printed on every page. Ends with 0 if the kit is
+The last two start from what is printed on every page. Ends with 0 if the kit is
 the same, with 1 if it is not.";
 
 pub(super) const TRAIN_EXAMPLES: &str = "\
 Examples:
   interviewkit train screen-30                       a practice packet
   interviewkit train senior-backend --seed round-1   the same for every reader
-  interviewkit train screen-30 --seed 7 --scores ada.csv --scores ben.csv
-  interviewkit train screen-30 --seed 7 --scores ada.csv --format json
+  interviewkit train screen-30 --seed 7              for two readers, ada and ben
+  interviewkit train screen-30 --seed 7 --scores docs/scores/ada.csv --scores docs/scores/ben.csv
+  interviewkit train screen-30 --seed 7 --scores docs/scores/ada.csv --format json
 
 The sheet to fill in is the packet's CSV: write a level into its column `score`,
 and save it as CSV, with any separator. With --scores nothing is written; the

@@ -9,8 +9,9 @@ use super::{FormatArg, LedgerDir, OutputArg, PaperArg, Sources, Writing};
 
 pub(super) const SWAP_EXAMPLES: &str = "\
 Examples:
+  interviewkit compose screen-30 --seed 7 --include fixture-shared-cart
   interviewkit swap out/screen-30-7.kit.json --question fixture-shared-cart
-  interviewkit swap onsite-2.kit.json --question find-the-leak --exclude grow-a-price-hub
+  interviewkit swap out/screen-30-7.kit.json --question fixture-shared-cart --embed --out new
 
 The new kit has its own kit file, which names its parent; the old files stay.
 Where no question fits, two are exchanged; where that does not help either, it
@@ -66,7 +67,7 @@ pub(in crate::cli) struct Leak {
     /// The paper of the PDF
     #[arg(long, value_enum, value_parser = choice::<PaperArg>(), default_value_t)]
     pub(in crate::cli) paper: PaperArg,
-    /// The date to print, as given; without it there is a blank to fill in
+    /// The date to print, as given [default: the day of the ledger, if the kit was used on one]
     #[arg(long, value_name = "DATE")]
     pub(in crate::cli) date: Option<String>,
     /// Make the new kits though other questions of them or the profile have changed

@@ -27,6 +27,12 @@ pub(super) struct Affected<'a> {
 }
 
 impl<'a> Affected<'a> {
+    /// The day that it was used on, if that is one.
+    pub(super) fn date(&self) -> Option<Day> {
+        let first = self.uses.first()?.date;
+        self.uses.iter().all(|used| used.date == first).then_some(first)
+    }
+
     /// The requisition that it is in use for, if that is one.
     pub(super) fn requisition(&self) -> Option<&'a str> {
         let first = self.uses.first()?.requisition.as_deref()?;

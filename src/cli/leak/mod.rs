@@ -37,10 +37,9 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
     let before = sourced.files_of_folder().and_then(there).map(|file| file.bytes.to_vec());
     let sourced = sourced.edited(edited);
 
-    let ledger = ledger::read(&args.ledger, console)?.unwrap_or_else(|| {
-        console.note("There is no ledger, which would say which kits are in use; name it with --ledger");
-        crate::ledger::Ledger::default()
-    });
+    let ledger = ledger::read(&args.ledger, console)?;
+    let has_ledger = ledger.is_some();
+    let ledger = ledger.unwrap_or_default();
     let kits = Kits::find(&args.kits);
     for path in &kits.broken {
         console.note(&format!(
@@ -80,6 +79,7 @@ pub(super) fn run(args: &Leak, console: &Console) -> Result<(), Failure> {
         unrecorded: &unrecorded,
         unreadable: &kits.unreadable,
         written: &written,
+        has_ledger,
     };
     match args.format {
         OutputArg::Json => console.out(report.json()?)?,
@@ -123,7 +123,7 @@ fn files_of(
         format: args.packets.clone(),
         out: dir.clone(),
         paper: args.paper,
-        date: args.date.clone(),
+        date: args.date.clone().or_else(|| one.date().map(|day| day.to_string())),
         force: false,
     };
     let writing = Writing {

@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::affected::{Affected, Outcome, Swapped};
 use crate::cli::console::{Console, plural};
 use crate::cli::exit::Failure;
-use crate::cli::repeat::quoted;
-use crate::cli::shown::Shown;
+use crate::cli::repeat::{self, quoted};
+use crate::cli::shown::{self, Shown};
 use crate::cli::{files, json, tables, writing};
 use crate::diag::Place;
 use crate::ledger::Use;
@@ -29,6 +29,8 @@ pub(super) struct Report<'a> {
     /// What could not be read, which may be a kit in use, and why.
     pub(super) unreadable: &'a [(PathBuf, String)],
     pub(super) written: &'a [(PathBuf, files::Outcome)],
+    /// Whether there is a ledger, which says what is in use.
+    pub(super) has_ledger: bool,
 }
 
 #[derive(Serialize)]
@@ -38,6 +40,7 @@ struct Leak<'a> {
     line: u32,
     marked_before: bool,
     dry_run: bool,
+    ledger: bool,
     kits: Vec<Row<'a>>,
     unrecorded: Vec<String>,
     unreadable: Vec<String>,
@@ -73,10 +76,11 @@ impl Report<'_> {
             line: self.place.line,
             marked_before: self.marked,
             dry_run: self.dry_run,
+            ledger: self.has_ledger,
             kits: rows.map(|(affected, new)| row(affected, new.as_ref())).collect(),
-            unrecorded: self.unrecorded.iter().map(|path| path.display().to_string()).collect(),
-            unreadable: self.unreadable.iter().map(|(path, _)| path.display().to_string()).collect(),
-            written: self.written.iter().map(|(path, _)| path.display().to_string()).collect(),
+            unrecorded: self.unrecorded.iter().map(|path| shown::path(path)).collect(),
+            unreadable: self.unreadable.iter().map(|(path, _)| shown::path(path)).collect(),
+            written: self.written.iter().map(|(path, _)| shown::path(path)).collect(),
         };
         json::text("leak", &leak)
     }
@@ -90,7 +94,11 @@ impl Report<'_> {
         } else {
             format!("`{}` {verb} compromised ({file}:{line}).\n", self.id)
         });
-        if self.affected.is_empty() {
+        if !self.has_ledger {
+            text.push(
+                "There is no ledger, so it is not known which kits are in use; name it with --ledger.\n",
+            );
+        } else if self.affected.is_empty() {
             text.push("No kit in use holds it.\n");
         } else {
             let swapped =
@@ -119,8 +127,7 @@ impl Report<'_> {
         if !self.unrecorded.is_empty() {
             text.push("\nIn no ledger, and so left alone; swap those that will still be used:\n");
             for path in self.unrecorded {
-                let path = quoted(&path.display().to_string());
-                let _ = writeln!(text, "  interviewkit swap {path} --question={}", self.id);
+                let _ = writeln!(text, "  interviewkit swap {} --question={}", repeat::path(path), self.id);
             }
         }
         text
@@ -162,7 +169,7 @@ impl Report<'_> {
 }
 
 fn row<'a>(one: &'a Affected<'a>, new: Option<&PathBuf>) -> Row<'a> {
-    let shown = |path: &PathBuf| path.display().to_string();
+    let shown = |path: &PathBuf| shown::path(path);
     let mut row = Row {
         kit: one.kit,
         profile: one.profile,
@@ -210,7 +217,7 @@ pub(super) fn requisitions<'a>(uses: &[&'a Use]) -> Vec<&'a str> {
 /// The commands that record the new kit, one for each requisition and round.
 fn records(one: &Affected<'_>, new: Option<&PathBuf>) -> Vec<String> {
     let Some(new) = new else { return Vec::new() };
-    let path = quoted(&new.display().to_string());
+    let path = repeat::path(new);
     let command = |used: &&Use| {
         let mut line = format!("interviewkit ledger add {path}");
         for (option, value) in [("requisition", &used.requisition), ("round", &used.round)] {

@@ -1,6 +1,6 @@
 //! The ledger's folder: read by anybody, written by one at a time.
 
-use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,16 +10,14 @@ use crate::cli::args::LedgerDir;
 use crate::cli::console::Console;
 use crate::cli::draft::{self, Draft};
 use crate::cli::exit::Failure;
-use crate::cli::nearest::nearest;
+use crate::cli::nearest::{is_there, nearest};
 use crate::cli::shown;
 use crate::diag::{Code, Diagnostic, Place, Report};
-use crate::ledger::{Ledger, Page};
-use crate::load::{MAX_FILE, ReadError, misnamed, read_file};
+use crate::ledger::{Ledger, MAX_MONTH, MAX_RECORDS, Page, aside};
+use crate::load::{ReadError, misnamed, read_file};
 
 /// The folder where none is named.
 const HERE: &str = "ledger";
-/// The most lines of a month; each may be a problem, which takes many times the memory of a line.
-const MAX_LINES: usize = 500_000;
 /// What a new ledger tells git: to merge two months by taking the lines of both, and to leave
 /// out what only this machine needs.
 const FOR_GIT: [(&str, &str); 2] =
@@ -46,6 +44,17 @@ pub(in crate::cli) fn read(args: &LedgerDir, console: &Console) -> Result<Option
     Ok(Some(Ledger::read(&pages(&dir)?)?))
 }
 
+/// What a repair begins with.
+#[derive(Default)]
+pub(super) struct Found {
+    /// The names of the files.
+    pub(super) files: Vec<OsString>,
+    /// What they hold.
+    pub(super) pages: Vec<Page>,
+    /// What became of those that could not be read.
+    pub(super) done: Vec<String>,
+}
+
 /// The ledger's folder, with the promise that no one else writes to it.
 pub(super) struct Store {
     pub(super) dir: PathBuf,
@@ -57,7 +66,7 @@ impl Store {
     /// Waits until no one else writes.
     pub(super) fn lock(args: &LedgerDir, console: &Console) -> Result<Self, Failure> {
         let dir = folder(args, console)?.unwrap_or_else(|| HERE.into());
-        if !is_there(&dir) {
+        if !is_there(&dir)? {
             return Err(no_ledger(&dir));
         }
         Self::of(dir, console)
@@ -66,7 +75,7 @@ impl Store {
     /// The same of a ledger that may still have to begin, in the current folder if none is named.
     pub(super) fn lock_or_begin(args: &LedgerDir, console: &Console) -> Result<Self, Failure> {
         let dir = folder(args, console)?.unwrap_or_else(|| HERE.into());
-        if !is_there(&dir) {
+        if !is_there(&dir)? {
             console.note(&format!("A new ledger begins in {}", shown::path(&dir)));
             fs::create_dir_all(&dir).map_err(|error| unwritable(&dir, &error))?;
         }
@@ -92,40 +101,99 @@ impl Store {
         pages(&self.dir)
     }
 
+    /// The files of the ledger with their names; what is no file, or too large to be read, has another name
+    /// then, and is told of.
+    pub(super) fn pages_and_others(&self) -> Result<Found, Failure> {
+        let mut found = Found::default();
+        for mut file in pages_of(&self.dir)? {
+            let was = shown::path(&file.path);
+            if misnamed(&was, &["jsonl"]).is_some() {
+                // First of all, for on some systems it is the file of the month in capitals.
+                file.path = self.set_aside(&file.path, "other", "jsonl")?;
+                file.name = file.path.file_name().expect("it lies in the folder").to_owned();
+                found.done.push(format!("{was}: its name is now {}", shown::path(&file.path)));
+            }
+            let (page, stem) = file.read();
+            match page {
+                Ok(page) => {
+                    found.pages.push(page);
+                    found.files.push(file.name);
+                }
+                // What is no link leads to nothing else: a permission or the disk is in the way.
+                Err(ReadError::Io(error)) if !file.is_link() => {
+                    return Err(unreadable(&file.path, &error.into()));
+                }
+                Err(error) => {
+                    let now = self.set_aside(&file.path, aside(&stem), "torn")?;
+                    found.done.push(format!(
+                        "{}: {error}; it is now {}",
+                        shown::path(&file.path),
+                        shown::path(&now)
+                    ));
+                }
+            }
+        }
+        Ok(found)
+    }
+
     /// Replaces the file of a month; one without a record goes.
     pub(super) fn write_month(&self, month: &str, text: &str) -> Result<(), Failure> {
         let name = format!("{month}.jsonl");
         // What is written can be read again.
-        if text.len() as u64 > MAX_FILE || text.lines().count() > MAX_LINES {
-            let text =
-                format!("{} would have more than {MAX_LINES} lines", shown::path(&self.dir.join(&name)));
-            let help = "`interviewkit ledger purge` drops what need not be kept; or begin another ledger with --ledger";
+        if text.len() as u64 > MAX_MONTH || text.lines().count() > MAX_RECORDS {
+            let path = shown::path(&self.dir.join(&name));
+            let text = format!("{path} would have more than {MAX_RECORDS} records or 256 MiB");
+            let help = "`interviewkit ledger repair` moves its oldest records to a `.torn` file; \
+                        `interviewkit ledger purge` deletes what need not be kept";
             return Err(Failure::Io(text, Some(help.to_owned())));
         }
         if text.is_empty() { self.remove(&name) } else { write(&self.dir, &name, text.as_bytes()) }
     }
 
-    /// Keeps lines that are no records of a file; what was kept before stays.
-    pub(super) fn keep_torn(&self, stem: &str, lines: &[Vec<u8>]) -> Result<(), Failure> {
+    /// Keeps lines that cannot stay in a file; what was kept before stays.
+    pub(super) fn keep_torn(&self, stem: &str, lines: &[u8]) -> Result<(), Failure> {
         let name = format!("{stem}.torn");
         let path = self.dir.join(&name);
-        let there = match read_file(&path, MAX_FILE) {
+        let mut kept = match read_file(&path, MAX_MONTH) {
             Ok(there) => there,
             Err(error) if error.is_missing() => Vec::new(),
-            Err(error) => return Err(unreadable(&path, &error)),
+            Err(ReadError::Io(error)) => return Err(unreadable(&path, &error.into())),
+            Err(ReadError::NotRegular | ReadError::TooLarge(_)) => {
+                self.set_aside(&path, stem, "torn")?;
+                Vec::new()
+            }
         };
-        let mut kept = there.clone();
-        // A repair that was cut short has kept some already.
-        let before: BTreeSet<&[u8]> = there.split(|byte| *byte == b'\n').collect();
-        for line in lines.iter().filter(|line| !before.contains(line.as_slice())) {
-            kept.extend_from_slice(line);
+        // A repair that was cut short has kept them already.
+        if kept.strip_suffix(lines).is_some_and(|before| before.is_empty() || before.ends_with(b"\n")) {
+            return Ok(());
+        }
+        if (kept.len() + lines.len()) as u64 >= MAX_MONTH {
+            self.set_aside(&path, stem, "torn")?;
+            kept.clear();
+        }
+        if !kept.is_empty() && !kept.ends_with(b"\n") {
             kept.push(b'\n');
         }
+        kept.extend_from_slice(lines);
         write(&self.dir, &name, &kept)
     }
 
+    /// Gives a file another name, which is free and which no one reads; the new name.
+    fn set_aside(&self, path: &Path, stem: &str, ending: &str) -> Result<PathBuf, Failure> {
+        let mut number = 1;
+        let free = loop {
+            let free = self.dir.join(format!("{stem}.{number}.{ending}"));
+            if !is_there(&free)? {
+                break free;
+            }
+            number += 1;
+        };
+        fs::rename(path, &free).map_err(|error| unwritable(path, &error))?;
+        Ok(free)
+    }
+
     /// Deletes a file of the ledger.
-    pub(super) fn remove(&self, name: &str) -> Result<(), Failure> {
+    pub(super) fn remove(&self, name: impl AsRef<Path>) -> Result<(), Failure> {
         let path = self.dir.join(name);
         match fs::remove_file(&path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(unwritable(&path, &error)),
@@ -135,8 +203,7 @@ impl Store {
 
     /// Whether it holds nothing but what only this machine needs.
     fn is_empty(&self) -> Result<bool, Failure> {
-        let is_own = |name: &str| name == ".lock" || name.starts_with(draft::TEMPORARY);
-        Ok(names(&self.dir)?.iter().all(|name| is_own(name)))
+        Ok(names(&self.dir)?.iter().all(|name| name == ".lock" || is_temporary(name)))
     }
 
     /// Deletes what a writer left behind that was killed; no one else writes now.
@@ -144,7 +211,7 @@ impl Store {
     /// It is in no one's way, so that a failure does not matter.
     fn sweep(&self) {
         for name in names(&self.dir).unwrap_or_default() {
-            if name.starts_with(draft::TEMPORARY) {
+            if is_temporary(&name) {
                 let _ = fs::remove_file(self.dir.join(name));
             }
         }
@@ -158,54 +225,82 @@ fn write(dir: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     draft::place(vec![(draft, path)]).map_err(|(path, error)| unwritable(&path, &error))
 }
 
+/// Whether a file is what a writer left behind.
+fn is_temporary(name: &OsString) -> bool {
+    name.to_string_lossy().starts_with(draft::TEMPORARY)
+}
+
 /// The names of what lies in a ledger's folder, sorted.
-fn names(dir: &Path) -> Result<Vec<String>, Failure> {
-    let listed = fs::read_dir(dir).and_then(|entries| {
-        entries
-            .map(|entry| {
-                entry?.file_name().into_string().map_err(|name| {
-                    let shown = shown::path(Path::new(&name));
-                    io::Error::other(format!("the name of `{shown}` in it is not UTF-8; rename that file"))
-                })
-            })
-            .collect()
-    });
-    let mut names: Vec<String> = listed.map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound if !is_there(dir) => no_ledger(dir),
-        _ => unreadable(dir, &error.into()),
-    })?;
+fn names(dir: &Path) -> Result<Vec<OsString>, Failure> {
+    let listed = fs::read_dir(dir).and_then(|entries| entries.map(|entry| Ok(entry?.file_name())).collect());
+    let mut names: Vec<OsString> = match listed {
+        Ok(names) => names,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !is_there(dir)? => {
+            return Err(no_ledger(dir));
+        }
+        Err(error) => return Err(unreadable(dir, &error.into())),
+    };
     names.sort();
     Ok(names)
 }
 
-/// The files of a ledger, by name.
-fn pages(dir: &Path) -> Result<Vec<Page>, Failure> {
-    let mut pages = Vec::new();
-    let mut problems = Vec::new();
-    for file in names(dir)? {
-        problems.extend(misnamed(&shown::path(&dir.join(&file)), &["jsonl"]));
-        let Some(stem) = file.strip_suffix(".jsonl").filter(|_| !file.starts_with('.')) else { continue };
-        let path = dir.join(&file);
-        let name = shown::path(&path).replace(std::path::MAIN_SEPARATOR, "/");
-        let why = match read_file(&path, MAX_FILE) {
-            Ok(bytes) if bytes.split(|byte| *byte == b'\n').nth(MAX_LINES + 1).is_some() => {
-                format!("it has more than {MAX_LINES} lines")
-            }
-            Ok(bytes) => {
-                pages.push(Page { name, stem: stem.to_owned(), bytes });
-                continue;
-            }
-            Err(error) => error.to_string(),
-        };
-        let diagnostic = Diagnostic::new(Code::FileUnreadable, format!("cannot read this file: {why}"));
-        problems.push(diagnostic.at(Place::file(name)));
-    }
-    if problems.is_empty() { Ok(pages) } else { Err(Report::new(problems).into()) }
+/// A file that belongs to a ledger by its name.
+struct Named {
+    path: PathBuf,
+    name: OsString,
 }
 
-/// Whether a path is taken, be it by a link to nothing.
-fn is_there(path: &Path) -> bool {
-    !fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+impl Named {
+    fn is_link(&self) -> bool {
+        fs::symlink_metadata(&self.path).is_ok_and(|data| data.is_symlink())
+    }
+
+    /// What it holds, and its name without its ending as far as it can be read.
+    fn read(&self) -> (Result<Page, ReadError>, String) {
+        let stem = self.name.to_string_lossy();
+        let stem = stem.strip_suffix(ENDING).unwrap_or(&stem).to_owned();
+        let name = shown::path(&self.path).replace(std::path::MAIN_SEPARATOR, "/");
+        let page = |bytes| Page { name, stem: stem.clone(), bytes };
+        (read_file(&self.path, MAX_MONTH).map(page), stem)
+    }
+}
+
+/// How the name of a ledger's file ends.
+const ENDING: &str = ".jsonl";
+
+/// The files of a ledger, by name.
+fn pages_of(dir: &Path) -> Result<Vec<Named>, Failure> {
+    let named = |name: OsString| {
+        let text = name.to_string_lossy();
+        let is_page = text.ends_with(ENDING) || misnamed(&text, &["jsonl"]).is_some();
+        (is_page && !text.starts_with('.')).then(|| Named { path: dir.join(&name), name })
+    };
+    Ok(names(dir)?.into_iter().filter_map(named).collect())
+}
+
+/// What the files of a ledger hold.
+fn pages(dir: &Path) -> Result<Vec<Page>, Failure> {
+    let mut pages = Vec::new();
+    let mut problems = Report::default();
+    for file in pages_of(dir)? {
+        if let Some(problem) = misnamed(&shown::path(&file.path), &["jsonl"]) {
+            problems.push(problem);
+            continue;
+        }
+        match file.read().0 {
+            Ok(page) => pages.push(page),
+            Err(error) => problems.push_with(Code::FileUnreadable, || {
+                let text = format!("cannot read this file: {error}");
+                let help = match error {
+                    ReadError::Io(_) if !file.is_link() => "make it readable, or move it elsewhere",
+                    _ => "`interviewkit ledger repair` gives it another name; then move its lines to smaller files",
+                };
+                let name = shown::path(&file.path).replace(std::path::MAIN_SEPARATOR, "/");
+                Diagnostic::new(Code::FileUnreadable, text).at(Place::file(name)).help(help)
+            }),
+        }
+    }
+    if problems.is_empty() { Ok(pages) } else { Err(problems.into()) }
 }
 
 fn no_ledger(dir: &Path) -> Failure {
