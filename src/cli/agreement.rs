@@ -130,7 +130,7 @@ fn key(packet: &PracticePacket) -> Key {
 }
 
 /// Refuses a sheet with a character that no one can see; one that is no text is refused later.
-fn seen(name: &str, bytes: &[u8]) -> Result<(), Vec<Diagnostic>> {
+fn seen(name: &str, bytes: &[u8]) -> Result<(), Report> {
     // Programs mark a sheet as UTF-8.
     let text = str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).unwrap_or_default();
     let Some((at, character)) = hidden(text) else { return Ok(()) };
@@ -141,7 +141,7 @@ fn seen(name: &str, bytes: &[u8]) -> Result<(), Vec<Diagnostic>> {
     let place = Place::new(name, small(line), small(column), 1, own, at - start);
     let message = format!("here stands the invisible character U+{:04X}", u32::from(character));
     let problem = Diagnostic::new(Code::ControlCharacter, message).at(place);
-    Err(vec![problem.help("delete it; such characters break printing and may hide text")])
+    Err(problem.help("delete it; such characters break printing and may hide text").into())
 }
 
 /// Every sheet, or every problem of every sheet.
