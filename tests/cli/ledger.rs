@@ -435,7 +435,7 @@ fn what_else_lies_in_the_folder_is_in_no_ones_way() {
     }
     // A name in capitals is another file here, and the month's own elsewhere.
     folder.write("ledger/2026-11.JSONL", line.replace("REQ", "CAPITALS"));
-    let run = folder.say("ledger list").expect(1);
+    let run = folder.say("ledger list").expect(4);
     assert!(run.err.contains("2026-11.JSONL"), "{}", run.err);
     folder.say("ledger repair").expect(0);
     assert!(lines(&folder).iter().any(|line| line.contains("CAPITALS")));
