@@ -3,15 +3,11 @@
 use crate::model::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::limits::MAX_RECORDS;
 use super::page::{Page, Piece};
 use super::problem::TooManyRecords;
 use super::record::{Close, Record, Use};
 use crate::diag::{Place, Report};
-
-/// The most records of a month: a hundred times what a large company uses, and 1 GiB in memory at most.
-pub const MAX_RECORDS: usize = 500_000;
-/// The most bytes of a month's file: 256 MiB.
-pub const MAX_MONTH: u64 = 256 * 1024 * 1024;
 
 /// All records, each once, sorted by their lines and so by date first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -9,6 +9,7 @@
 //! records or problems with their places; `cli::ledger` reads, locks and writes.
 
 mod book;
+mod limits;
 mod line;
 mod page;
 mod problem;
@@ -17,7 +18,8 @@ mod repair;
 mod rest;
 mod usage;
 
-pub use book::{Ledger, MAX_MONTH, MAX_RECORDS, Requisition};
+pub use book::{Ledger, Requisition};
+pub use limits::{MAX_MONTH, MAX_RECORDS};
 pub use page::{Page, aside};
 pub use record::{Close, FORMAT, Record, Use, unusable};
 pub use repair::{Mended, repair};

@@ -1,13 +1,11 @@
 //! One file of the ledger, line by line.
 
+use super::limits::MAX_LINE;
 use super::line::{Source, is_json, record};
 use super::problem::{ConflictMarker, LedgerFileName, LedgerLine, LongLine, OtherMonth, TornLine};
 use super::record::Record;
 use crate::diag::{Place, Report};
 use crate::model::Day;
-
-/// The most bytes of a line: half as many again as the longest record has.
-pub(super) const MAX_LINE: usize = 64 * 1024;
 
 /// One file of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -33,7 +33,7 @@ impl Problem for LongLine {
     const CODE: Code = Code::LongLedgerLine;
 
     fn message(&self) -> String {
-        let most = super::page::MAX_LINE / 1024;
+        let most = super::limits::MAX_LINE / 1024;
         format!("this line has {} bytes; a line of the ledger has at most {most} KiB", self.bytes)
     }
 
@@ -49,7 +49,7 @@ impl Problem for TooManyRecords {
     const CODE: Code = Code::TooManyRecords;
 
     fn message(&self) -> String {
-        format!("this file has more than {} different records", super::book::MAX_RECORDS)
+        format!("this file has more than {} different records", super::limits::MAX_RECORDS)
     }
 
     fn help(&self) -> Option<String> {

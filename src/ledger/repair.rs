@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::book::{Ledger, MAX_MONTH, MAX_RECORDS};
-use super::page::{MAX_LINE, Page, Piece, aside};
+use super::book::Ledger;
+use super::limits::{MAX_LINE, MAX_MONTH, MAX_RECORDS};
+use super::page::{Page, Piece, aside};
 use super::record::Record;
 use crate::diag::{Code, Report};
 
