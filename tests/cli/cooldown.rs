@@ -143,7 +143,7 @@ fn a_cool_down_that_is_too_long_is_named_with_the_longest_that_works() {
     folder.say(&format!("{COMPOSE} --seed 1")).expect(0);
     // Every day of November another kit, until the profile has no question left that did not rest.
     for day in 1..=25 {
-        let seed = format!("day-{day}");
+        let seed = format!("day{day}");
         folder.say(&format!("{COMPOSE} --seed {seed}")).expect(0);
         folder
             .say(&format!("ledger add out/screen-30-{seed}.kit.json --date 2026-11-{day:02} --requisition R"))

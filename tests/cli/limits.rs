@@ -44,22 +44,6 @@ fn where_no_thread_can_be_made_one_does_all_the_work() {
 }
 
 #[test]
-fn a_month_of_too_many_lines_is_refused_and_stays() {
-    let folder = Folder::new();
-    let text = "{}\n".repeat(500_001);
-    folder.write("ledger/2026-11.jsonl", &text);
-    for line in ["ledger list", "ledger repair"] {
-        let run = folder.say(line).expect(4);
-        assert!(
-            run.err.contains("2026-11.jsonl") && run.err.contains("more than 500000 lines"),
-            "{}",
-            run.err
-        );
-    }
-    assert_eq!(std::fs::read_to_string(folder.join("ledger/2026-11.jsonl")).unwrap(), text);
-}
-
-#[test]
 fn a_ledger_that_another_program_writes_to_is_waited_for_aloud() {
     let folder = Folder::new();
     folder.say("compose screen-30 --seed 7 --format json --edition interviewer").expect(0);

@@ -70,6 +70,8 @@ fn every_code_has_a_broken_file_or_folder() {
     let mut shown: BTreeSet<String> =
         files.map(|name| name.split('.').next().unwrap_or_default().to_uppercase()).collect();
     shown.extend(super::folders::CODES.map(str::to_owned));
+    // More records than a month may hold are made by a test of the ledger.
+    shown.insert("U009".to_owned());
     let all: BTreeSet<String> = Code::ALL.iter().map(|code| code.text().to_owned()).collect();
     assert_eq!(shown, all);
 }
