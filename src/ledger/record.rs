@@ -150,7 +150,7 @@ impl Record {
         };
         match self {
             Self::Close(Close { date: _, requisition }) => {
-                check([("close", requisition.as_str())], None, say)
+                check([("close", requisition.as_str())], None, say);
             }
             Self::Use(Use { date: _, kit, profile, requisition, round, questions }) => {
                 let texts = [("kit", Some(kit)), ("profile", Some(profile))];

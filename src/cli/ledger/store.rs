@@ -110,7 +110,7 @@ impl Store {
             if misnamed(&was, &["jsonl"]).is_some() {
                 // First of all, for on some systems it is the file of the month in capitals.
                 file.path = self.set_aside(&file.path, "other", "jsonl")?;
-                file.name = file.path.file_name().expect("it lies in the folder").to_owned();
+                file.path.file_name().expect("it lies in the folder").clone_into(&mut file.name);
                 found.done.push(format!("{was}: its name is now {}", shown::path(&file.path)));
             }
             let (page, stem) = file.read();
