@@ -2,58 +2,25 @@
 //!
 //! The only room that prints, writes files, or reads the environment and the clock.
 
-mod agreement;
 mod args;
-mod bank;
-mod ceiling;
-mod compose;
-mod console;
-mod cooldown;
-mod draft;
-mod exit;
-mod exposure;
-mod file_name;
-mod files;
-mod infeasible;
-mod instead;
-mod interrupt;
-mod json;
-mod kit_file;
-mod kits;
-mod leak;
-mod ledger;
-mod loops;
-mod man;
-mod nearest;
-mod profile_check;
-mod profiles;
-mod progress;
-mod render;
-mod repeat;
-mod same;
-mod seed;
-mod shown;
-mod sources;
-mod suggest;
-mod swap;
-mod swapping;
-mod tables;
-mod threads;
-mod train;
-mod unprintable;
-mod unswappable;
-mod verify;
-mod wishes;
-mod writing;
+mod commands;
+mod explain;
+mod failure;
+mod io;
+mod steps;
 
 use std::ffi::OsString;
 
 use clap::{CommandFactory, Parser};
 
 use args::{Bank, Cli, Command, Ledger, Looped, Profile, SchemaOf};
-use console::{ColorChoice, Console};
-pub use exit::Exit;
-use exit::Failure;
+use commands::{
+    bank, compose, leak, ledger, loops, man, profile_check, profiles, render, swap, train, verify,
+};
+pub use failure::Exit;
+use failure::Failure;
+use io::console::{self, ColorChoice, Console};
+use io::threads;
 
 /// Parses the arguments, runs the command, and says how it ended.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {

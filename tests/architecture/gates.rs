@@ -11,7 +11,7 @@ const READING: [(&[&str], &[&str]); 7] = [
     (&["read_to_string"], &[]),
     (&["read_to_end"], &["load/read.rs"]),
     (&["File", "::", "open"], &["load/read.rs"]),
-    (&["File", "::", "options"], &["cli/ledger/lock.rs"]),
+    (&["File", "::", "options"], &["cli/commands/ledger/lock.rs"]),
     (&["OpenOptions"], &[]),
     (&["from_path"], &[]),
 ];
@@ -20,18 +20,18 @@ const READING: [(&[&str], &[&str]); 7] = [
 const WRITING: [(&[&str], &[&str]); 8] = [
     (&["fs", "::", "write"], &[]),
     // A whole file gets another name, which was free.
-    (&["fs", "::", "rename"], &["cli/ledger/store.rs"]),
+    (&["fs", "::", "rename"], &["cli/commands/ledger/store.rs"]),
     (&["fs", "::", "copy"], &[]),
     (&["File", "::", "create"], &[]),
     (&["File", "::", "create_new"], &[]),
-    (&["tempfile_in"], &["cli/draft.rs"]),
+    (&["tempfile_in"], &["cli/io/draft.rs"]),
     (&["tempdir_in"], &[]),
-    (&["persist"], &["cli/draft.rs"]),
+    (&["persist"], &["cli/io/draft.rs"]),
 ];
 
 /// What shows the name of a file, and the files that may: of commands. Elsewhere a line
 /// end in the name would begin a line of ours; that is what `shown::path` is for.
-const SHOWING: [(&[&str], &[&str]); 1] = [(&["display"], &["cli/repeat.rs"])];
+const SHOWING: [(&[&str], &[&str]); 1] = [(&["display"], &["cli/steps/rerun_command.rs"])];
 
 fn check(source: &Source) -> Vec<String> {
     if source.path.contains("/tests/") {

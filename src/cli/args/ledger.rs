@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::words::{choice, word};
-use super::{OutputArg, Sources};
+use crate::cli::args::{OutputArg, Sources};
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Ledger {

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::words::{choice, word};
-use super::{OutputArg, Sources, Writing};
+use crate::cli::args::{OutputArg, Sources, Writing};
 
 pub(super) const COMPOSE_EXAMPLES: &str = "\
 Examples:

@@ -6,6 +6,8 @@ mod loops;
 mod packets;
 mod profiles;
 mod swaps;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::path::PathBuf;
@@ -13,7 +15,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use super::console::ColorChoice;
+use crate::cli::io::console::ColorChoice;
 pub(super) use bank::{Bank, BankCheck, BankList, BankShow, BankStats, By};
 pub(super) use ledger::{
     Ledger, LedgerAdd, LedgerClose, LedgerDir, LedgerList, LedgerPurge, LedgerRepair, LedgerStats,

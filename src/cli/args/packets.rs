@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::words::{choice, word};
-use super::{LedgerDir, OutputArg, Sources, Wishes};
+use crate::cli::args::{LedgerDir, OutputArg, Sources, Wishes};
 use crate::kit::LockedSet;
 
 /// A range as the parser of arguments takes it.

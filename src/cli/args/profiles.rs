@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::words::{choice, word};
-use super::{OutputArg, Sources, Wishes};
+use crate::cli::args::{OutputArg, Sources, Wishes};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ProfileList {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::words::{choice, word};
-use super::{FormatArg, LedgerDir, OutputArg, PaperArg, Sources, Writing};
+use crate::cli::args::{FormatArg, LedgerDir, OutputArg, PaperArg, Sources, Writing};
 
 pub(super) const SWAP_EXAMPLES: &str = "\
 Examples:

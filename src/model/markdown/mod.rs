@@ -5,6 +5,7 @@
 //! refused with its place, so that nothing is lost silently in one format; and
 //! where Markdown changes a text and may not be meant to, there is a remark.
 
+mod block;
 mod doubt;
 mod prose;
 mod reader;
@@ -12,45 +13,10 @@ mod remark;
 #[cfg(test)]
 mod tests;
 
+pub use self::block::{Block, Inline};
 pub use self::prose::without_code;
 use self::reader::read;
 pub use self::remark::{Doubt, Remark, RemarkKind};
-
-/// A piece of running text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Inline {
-    /// Plain text; line ends inside a paragraph are spaces.
-    Text(String),
-    /// Code, set in a monospaced face.
-    Code(String),
-    /// Emphasis, set in italics.
-    Emphasis(Vec<Inline>),
-    /// Strong emphasis, set bold.
-    Strong(Vec<Inline>),
-    /// A line end the author asked for.
-    Break,
-}
-
-/// A block of text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
-    /// Running text.
-    Paragraph(Vec<Inline>),
-    /// A list; `start` is the first number of an ordered one.
-    List {
-        /// The first number; none for bullets.
-        start: Option<u64>,
-        /// The blocks of each item.
-        items: Vec<Vec<Block>>,
-    },
-    /// Code that keeps its lines; it ends without a line end.
-    Code {
-        /// The language named after the fence; may be empty.
-        language: String,
-        /// The code.
-        text: String,
-    },
-}
 
 /// A construct that the dialect does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
+use super::block::{Block, Inline};
+use super::doubt;
 use super::doubt::{is_row, looks_like_item};
 use super::remark::{Doubt, Remark, RemarkKind};
-use super::{Block, Inline, doubt};
 use crate::model::hidden;
 
 /// How many lists and emphases may lie within each other: more than can be read

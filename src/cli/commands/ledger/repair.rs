@@ -1,0 +1,32 @@
+//! `ledger repair`: what a crash or a merge has left.
+
+use super::store::{Found, Store};
+use crate::cli::args::LedgerRepair;
+use crate::cli::failure::Failure;
+use crate::cli::io::console::Console;
+use crate::ledger;
+
+/// Mends a ledger; what is no record is kept beside it.
+pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(), Failure> {
+    let store = Store::lock(&args.ledger, console)?;
+    let Found { files, pages, mut done } = store.pages_and_others()?;
+    let mended = ledger::repair(&pages);
+    // In this order a repair that is cut short loses nothing, and can be done again.
+    for (stem, lines) in &mended.torn {
+        store.keep_torn(stem, lines)?;
+    }
+    for (month, text) in mended.months.iter().filter(|(_, text)| !text.is_empty()) {
+        store.write_month(month, text)?;
+    }
+    for (month, text) in mended.months.iter().filter(|(_, text)| text.is_empty()) {
+        store.write_month(month, text)?;
+    }
+    for number in &mended.misnamed {
+        store.remove(&files[*number])?;
+    }
+    done.extend(mended.done);
+    if done.is_empty() {
+        return console.out("the ledger is in order\n");
+    }
+    console.out(done.join("\n") + "\n")
+}
