@@ -15,7 +15,7 @@ const MOST: f64 = 0.4;
 /// Lints the prompt of one question.
 pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
     let blocks = question.prompt.blocks();
-    let (spoken, lines) = (words(&prose(blocks)).len(), code_lines(blocks));
+    let (spoken, lines) = (words(&prose(&blocks)).len(), code_lines(&blocks));
     let minutes = share(spoken, WORDS) + share(lines, LINES);
     if minutes <= MOST * f64::from(question.minutes) {
         return;

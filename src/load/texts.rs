@@ -12,7 +12,7 @@ use super::sink::Sink;
 use super::values::text;
 use super::yaml::{At, comment_behind, inside};
 use crate::model::{
-    Doubt, MAX_TEXT, MAX_TITLE, Markdown, Paragraph, Remark, RemarkKind, on_one_line, unprintable,
+    Block, Doubt, MAX_TEXT, MAX_TITLE, Markdown, Paragraph, Remark, RemarkKind, on_one_line, unprintable,
 };
 
 /// A text of at most `limit` characters.
@@ -74,8 +74,8 @@ pub(super) fn paragraph(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<
     paragraph
 }
 
-/// Text of several blocks.
-pub(super) fn markdown(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<Markdown> {
+/// Text of several blocks, and the blocks.
+pub(super) fn markdown(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<(Markdown, Vec<Block>)> {
     let text = limited(sink, at, what, MAX_TEXT)?;
     let mut remarks = Vec::new();
     let markdown = Markdown::read(&text, &mut remarks);

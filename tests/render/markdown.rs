@@ -67,7 +67,7 @@ fn code_survives_byte_for_byte() {
         .sections
         .iter()
         .flat_map(|section| &section.questions)
-        .flat_map(|question| code_of(question.prompt.blocks()))
+        .flat_map(|question| code_of(&question.prompt.blocks()))
         .collect();
     assert_eq!(expected.len(), 4);
     let [(_, full), (_, prompts)] = editions();

@@ -138,8 +138,8 @@ pub(super) fn read_silenced(sink: &mut Sink<'_>, at: Option<&At<'_>>) -> Vec<Sil
 
 /// The prompt; warns of code that is too wide for paper.
 pub(super) fn read_prompt(sink: &mut Sink<'_>, at: &At<'_>) -> Option<Markdown> {
-    let prompt = markdown(sink, at, "`prompt`")?;
-    warn_of_long_code(sink, at, &prompt, prompt.blocks());
+    let (prompt, blocks) = markdown(sink, at, "`prompt`")?;
+    warn_of_long_code(sink, at, &prompt, &blocks);
     Some(prompt)
 }
 

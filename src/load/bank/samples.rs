@@ -71,7 +71,9 @@ fn read_sample(sink: &mut Sink<'_>, at: &At<'_>, declared: &Declared) -> Option<
     let owner = format!("the sample of `{question}`");
     let answers = answers.and_then(|at| {
         let scale = declared.scale.as_ref()?;
-        read_by_level(sink, at, &owner, scale, &ANSWERS, markdown)
+        read_by_level(sink, at, &owner, scale, &ANSWERS, |sink, at, what| {
+            markdown(sink, at, what).map(|(text, _)| text)
+        })
     });
     Some(Sample { question, mark, answers: answers.unwrap_or_default() })
 }

@@ -1,4 +1,4 @@
-//! Markdown of prompts and short texts, parsed once into blocks.
+//! Markdown of prompts and short texts, checked once and read into blocks when it is shown.
 //!
 //! The dialect is a part of `CommonMark` that every output can show: paragraphs,
 //! lists, code blocks, `code`, *emphasis* and **strong**. Anything else is
@@ -12,6 +12,8 @@ mod reader;
 mod remark;
 #[cfg(test)]
 mod tests;
+
+use std::borrow::Cow;
 
 pub use self::block::{Block, Inline};
 pub use self::prose::without_code;
@@ -27,67 +29,45 @@ pub struct Unsupported {
     pub offset: usize,
 }
 
-/// Text of several blocks.
+/// Text of several blocks, of which only the source is kept: most texts of a bank are never shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Markdown {
-    /// None where it is the one text that the blocks hold, which most short texts are.
-    source: Option<Box<str>>,
-    blocks: Box<[Block]>,
-}
+pub struct Markdown(Cow<'static, str>);
 
 impl Markdown {
     /// Reads the dialect; an error names the first construct it does not have.
     pub fn parse(source: &str) -> Result<Self, Unsupported> {
         let mut remarks = Vec::new();
         let read = Self::read(source, &mut remarks);
-        read.ok_or_else(|| first_unsupported(&remarks))
+        read.map(|(text, _)| text).ok_or_else(|| first_unsupported(&remarks))
     }
 
     /// Reads the dialect and adds a remark for each place that is refused or in doubt;
-    /// none if one is refused.
-    pub fn read(source: &str, remarks: &mut Vec<Remark>) -> Option<Self> {
+    /// none if one is refused, else the text with its blocks.
+    pub fn read(source: &str, remarks: &mut Vec<Remark>) -> Option<(Self, Vec<Block>)> {
         let source = source.trim_end();
         let from = remarks.len();
-        let blocks: Box<[Block]> = read(source, remarks).into_iter().map(|(block, _)| block).collect();
-        let own = (only_text_of(&blocks) != Some(source)).then(|| source.into());
-        (!is_refused(&remarks[from..])).then_some(Self { source: own, blocks })
+        let blocks = blocks_of(source, remarks);
+        (!is_refused(&remarks[from..])).then(|| (Self(source.to_owned().into()), blocks))
     }
 
     /// The text as the author wrote it, without trailing white space.
     pub fn source(&self) -> &str {
-        let own = self.source.as_deref().or_else(|| only_text_of(&self.blocks));
-        own.expect("a source is left out only where the blocks hold it")
+        &self.0
     }
 
-    /// Its blocks.
-    pub fn blocks(&self) -> &[Block] {
-        &self.blocks
+    /// Its blocks, read from the source.
+    pub fn blocks(&self) -> Vec<Block> {
+        blocks_of(&self.0, &mut Vec::new())
     }
 }
 
-/// Text of a single paragraph.
+fn blocks_of(source: &str, remarks: &mut Vec<Remark>) -> Vec<Block> {
+    read(source, remarks).into_iter().map(|(block, _)| block).collect()
+}
+
+/// Text of a single paragraph, of which only the source is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paragraph {
-    /// None where it is the one text that the pieces are, which most short texts are.
-    source: Option<Box<str>>,
-    inlines: Box<[Inline]>,
-}
-
-/// The text that is all there is.
-fn only_text(inlines: &[Inline]) -> Option<&str> {
-    match inlines {
-        [Inline::Text(text)] => Some(text),
-        _ => None,
-    }
-}
-
-/// The same of blocks.
-fn only_text_of(blocks: &[Block]) -> Option<&str> {
-    match blocks {
-        [Block::Paragraph(inlines)] => only_text(inlines),
-        _ => None,
-    }
-}
+pub struct Paragraph(Cow<'static, str>);
 
 impl serde::Serialize for Markdown {
     /// Writes the source: programs get the text as its author wrote it.
@@ -131,40 +111,46 @@ impl Paragraph {
     /// none if one is refused. Offsets count from the first character that is no white space.
     pub fn read(source: &str, remarks: &mut Vec<Remark>) -> Option<Self> {
         let source = source.trim();
-        if is_plain(source) {
-            return Some(Self { source: None, inlines: Box::new([Inline::Text(source.to_owned())]) });
-        }
         let from = remarks.len();
-        let mut own = None;
-        for (block, offset) in read(source, remarks) {
-            let what = match block {
-                Block::Paragraph(inlines) if own.is_none() => {
-                    own = Some(inlines);
-                    continue;
-                }
-                Block::Paragraph(_) => "a second paragraph",
-                Block::List { .. } => "a list",
-                Block::Code { .. } => "a code block",
-            };
-            remarks.push(Remark { offset, kind: RemarkKind::Unsupported(what) });
+        if !is_plain(source) {
+            inlines_of(source, remarks);
         }
-        remarks[from..].sort_by_key(|remark| remark.offset);
-        // A text of which nothing is left is empty.
-        let inlines = own.unwrap_or_else(Vec::new).into_boxed_slice();
-        let source = (only_text(&inlines) != Some(source)).then(|| source.into());
-        (!is_refused(&remarks[from..])).then_some(Self { source, inlines })
+        (!is_refused(&remarks[from..])).then(|| Self(source.to_owned().into()))
     }
 
     /// The text as the author wrote it.
     pub fn source(&self) -> &str {
-        let own = self.source.as_deref().or_else(|| only_text(&self.inlines));
-        own.expect("a source is left out only where the pieces hold it")
+        &self.0
     }
 
-    /// Its pieces.
-    pub fn inlines(&self) -> &[Inline] {
-        &self.inlines
+    /// Its pieces, read from the source.
+    pub fn inlines(&self) -> Vec<Inline> {
+        if is_plain(&self.0) {
+            return vec![Inline::Text(self.0.clone().into_owned())];
+        }
+        inlines_of(&self.0, &mut Vec::new())
     }
+}
+
+/// The pieces of the first paragraph; adds remarks in the order of their places, one for each other block.
+fn inlines_of(source: &str, remarks: &mut Vec<Remark>) -> Vec<Inline> {
+    let from = remarks.len();
+    let mut own = None;
+    for (block, offset) in read(source, remarks) {
+        let what = match block {
+            Block::Paragraph(inlines) if own.is_none() => {
+                own = Some(inlines);
+                continue;
+            }
+            Block::Paragraph(_) => "a second paragraph",
+            Block::List { .. } => "a list",
+            Block::Code { .. } => "a code block",
+        };
+        remarks.push(Remark { offset, kind: RemarkKind::Unsupported(what) });
+    }
+    remarks[from..].sort_by_key(|remark| remark.offset);
+    // A text of which nothing is left is empty.
+    own.unwrap_or_else(Vec::new)
 }
 
 /// Whether nothing in a text has a meaning in Markdown, which most short texts

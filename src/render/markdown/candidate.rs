@@ -14,7 +14,7 @@ pub(super) fn render(packet: &CandidatePacket) -> String {
         out.push(format!("## {}", plain(title)));
         for CandidateQuestion { number, minutes, prompt } in questions {
             out.push(format!("### Question {number} ({})", count(*minutes, "minute")));
-            out.push(blocks(prompt.blocks()));
+            out.push(blocks(&prompt.blocks()));
         }
     }
     document(&out)

@@ -315,7 +315,7 @@ mod tests {
             ("a\nb *c*", "a b *c*"),
         ] {
             let parsed = Paragraph::parse(source).expect("dialect");
-            assert_eq!(cell(parsed.inlines()), expected, "{source:?}");
+            assert_eq!(cell(&parsed.inlines()), expected, "{source:?}");
         }
     }
 }

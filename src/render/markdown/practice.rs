@@ -24,7 +24,7 @@ pub(super) fn render(packet: &PracticePacket) -> String {
         push_asked(&mut out, question, None);
         for PracticeAnswer { letter, text } in answers {
             out.push(format!("**Answer {letter}** – score: ____"));
-            out.push(quote(&blocks(text.blocks())));
+            out.push(quote(&blocks(&text.blocks())));
         }
     }
     out.push("## Key".to_owned());

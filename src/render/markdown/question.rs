@@ -24,7 +24,7 @@ pub(super) fn push(out: &mut Vec<String>, question: &InterviewerQuestion, scale:
     }
     for (level, sample) in scale.iter().zip(&question.samples) {
         out.push(format!("{} {}:", level.score, plain(&level.name)));
-        out.push(quote(&blocks(sample.blocks())));
+        out.push(quote(&blocks(&sample.blocks())));
     }
     out.push("**Score:** ____".to_owned());
     out.push("**Evidence:**".to_owned());
@@ -69,7 +69,7 @@ pub(super) fn push_asked(out: &mut Vec<String>, question: &InterviewerQuestion, 
     traits.extend((!tags.is_empty()).then(|| format!("tags: {}", plain(&tags.join(", ")))));
     traits.push(code(id));
     out.push(traits.join(" · "));
-    out.push(quote(&blocks(prompt.blocks())));
+    out.push(quote(&blocks(&prompt.blocks())));
     push_list(out, "Listen for", strong_answer.iter().map(text));
     push_list(out, "Follow-ups", follow_ups.iter().map(text));
     out.push(anchor_table(anchors));
@@ -87,7 +87,7 @@ fn anchor_table(anchors: &[Anchor]) -> String {
     let rows: Vec<[String; 3]> = anchors
         .iter()
         .map(|Anchor { score, name, text }| {
-            ["☐".to_owned(), format!("{score} {}", plain(name)), cell(text.inlines())]
+            ["☐".to_owned(), format!("{score} {}", plain(name)), cell(&text.inlines())]
         })
         .collect();
     table(["", "Score", "Behaviour"], &rows)
@@ -95,7 +95,7 @@ fn anchor_table(anchors: &[Anchor]) -> String {
 
 /// An item of a list.
 fn text(text: &Paragraph) -> String {
-    paragraph(text.inlines()).replace('\n', "\n  ")
+    paragraph(&text.inlines()).replace('\n', "\n  ")
 }
 
 /// A web address as a link, anything else as text.

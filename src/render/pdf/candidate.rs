@@ -60,7 +60,7 @@ fn question(composer: &mut Composer, question: &CandidateQuestion, parent: NodeI
     let time = format!("{minutes} min");
     let mut strips = headings::timed(composer, heading, (&time, META.face(Face::Bold)), full, part);
     headings::rule_off(&mut strips[0], full.width);
-    let mut text: Vec<Strip> = markdown::blocks(composer, prompt.blocks(), PROMPT, full, part);
+    let mut text: Vec<Strip> = markdown::blocks(composer, &prompt.blocks(), PROMPT, full, part);
     if let Some(first) = text.first_mut() {
         first.before = 4.0;
     }

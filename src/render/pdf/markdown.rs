@@ -49,7 +49,7 @@ pub(super) fn bullets(
     parent: NodeId,
 ) -> Vec<Strip> {
     let items: Vec<Vec<Block>> =
-        items.iter().map(|item| vec![Block::Paragraph(item.inlines().to_vec())]).collect();
+        items.iter().map(|item| vec![Block::Paragraph(item.inlines())]).collect();
     list(composer, None, &items, style, area, parent)
 }
 

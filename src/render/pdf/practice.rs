@@ -90,7 +90,7 @@ fn question(composer: &mut Composer, each: &PracticeQuestion, parent: NodeId) ->
         let label = format!("Answer {letter}");
         strips.extend(apart(composer.labelled(&label, part, |composer, area| {
             let text_area = Area { width: area.width - 64.0, ..area };
-            let mut strips = markdown::blocks(composer, text.blocks(), BODY, text_area, part);
+            let mut strips = markdown::blocks(composer, &text.blocks(), BODY, text_area, part);
             let height: f32 = strips.iter().map(|strip| strip.before + strip.height).sum();
             if let Some(first) = strips.first_mut() {
                 first.marks.extend(score_frame(composer, area.x + area.width - 52.0, 0.0, part));

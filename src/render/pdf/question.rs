@@ -51,7 +51,7 @@ pub(super) fn question(
     for (level, sample) in scale.iter().zip(&question.samples) {
         let label = format!("Sample {}", level.score);
         strips.extend(apart(composer.labelled(&label, part, |composer, area| {
-            markdown::blocks(composer, sample.blocks(), BODY, area, part)
+            markdown::blocks(composer, &sample.blocks(), BODY, area, part)
         })));
     }
     strips
@@ -99,7 +99,7 @@ pub(super) fn asked(
 
     strips.extend(apart(composer.labelled("Ask", part, |composer, area| {
         let panel = Panel { id: composer.new_panel(), x: area.x, width: 2.0, ink: Ink::Accent };
-        let mut strips = markdown::blocks(composer, prompt.blocks(), PROMPT, area.indent(11.0), part);
+        let mut strips = markdown::blocks(composer, &prompt.blocks(), PROMPT, area.indent(11.0), part);
         for strip in &mut strips {
             strip.panels.insert(0, panel);
         }
@@ -168,7 +168,7 @@ fn rating(composer: &mut Composer, anchors: &[Anchor], area: Area, part: NodeId)
         let cells = vec![
             Cell::text(Role::Cell, "☐", TICK),
             Cell::spans(Role::RowHead, name, CELL),
-            Cell::spans(Role::Cell, spans(text.inlines(), CELL), CELL),
+            Cell::spans(Role::Cell, spans(&text.inlines(), CELL), CELL),
         ];
         strips.extend(table::row(composer, &columns, cells, table, Some(&repeated)));
     }

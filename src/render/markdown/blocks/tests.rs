@@ -7,7 +7,7 @@ use super::*;
 use crate::model::{Inline, Markdown};
 
 fn again(source: &str) -> String {
-    blocks(Markdown::parse(source).expect("dialect").blocks())
+    blocks(&Markdown::parse(source).expect("dialect").blocks())
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn emphasis_shows_wherever_it_stands() {
         "**「日本」**語",
     ] {
         let parsed = Markdown::parse(source).expect("dialect");
-        check(source, parsed.blocks()).unwrap_or_else(|error| panic!("{error}"));
+        check(source, &parsed.blocks()).unwrap_or_else(|error| panic!("{error}"));
     }
 }
 
@@ -239,8 +239,8 @@ proptest! {
     ) {
         let source = pieces.concat();
         let Ok(parsed) = Markdown::parse(&source) else { return Ok(()) };
-        prop_assume!(!has_odd_language(parsed.blocks()));
-        check(&source, parsed.blocks())?;
+        prop_assume!(!has_odd_language(&parsed.blocks()));
+        check(&source, &parsed.blocks())?;
     }
 
     /// Lists within lists, with items of which some are empty.
