@@ -48,8 +48,7 @@ pub(super) fn bullets(
     area: Area,
     parent: NodeId,
 ) -> Vec<Strip> {
-    let items: Vec<Vec<Block>> =
-        items.iter().map(|item| vec![Block::Paragraph(item.inlines())]).collect();
+    let items: Vec<Vec<Block>> = items.iter().map(|item| vec![Block::Paragraph(item.inlines())]).collect();
     list(composer, None, &items, style, area, parent)
 }
 
