@@ -12,7 +12,7 @@ fn examples(help: &str) -> Vec<String> {
     let lines = help
         .lines()
         .filter_map(|line| line.strip_prefix("  "))
-        .filter(|line| line.starts_with("interviewkit "));
+        .filter(|line| line.starts_with("interviewkit ") || line.starts_with("mkdir "));
     let command = |line: &str| {
         let mut parts = line.split("  ");
         let command = parts.next().unwrap_or_default();
@@ -50,8 +50,19 @@ fn clone_of_the_project() -> Folder {
     folder
 }
 
+/// What was done before the examples are tried: nothing, or the first command of README.md.
+const BEFORE: [&str; 2] = ["", "compose screen-30 --seed 7"];
+
 #[test]
 fn every_example_of_every_help_runs_as_printed() {
+    let readme = fs::read_to_string(format!("{}/README.md", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    for before in BEFORE {
+        assert!(readme.contains(&format!("cargo run --release -- {before}")), "{before}");
+        all_examples_run(before);
+    }
+}
+
+fn all_examples_run(before: &str) {
     let plain = Folder::new();
     let mut failed = BTreeMap::new();
     let (mut count, mut with) = (0, 0);
@@ -59,7 +70,9 @@ fn every_example_of_every_help_runs_as_printed() {
         let arguments = [command.as_slice(), &["--help".to_owned()]].concat();
         let examples = examples(plain.run(&arguments).expect(0).text());
         let folder = clone_of_the_project();
-        fs::create_dir_all(folder.join(".local/share/bash-completion/completions")).unwrap();
+        if !examples.is_empty() && !before.is_empty() {
+            folder.say(before).expect(0);
+        }
         with += usize::from(!examples.is_empty());
         for example in examples {
             count += 1;

@@ -76,3 +76,19 @@ fn a_range_of_minutes_is_explained() {
         assert!(help.contains(form), "{help}");
     }
 }
+
+#[test]
+fn only_compose_says_that_a_requisition_leaves_out_questions() {
+    let folder = Folder::new();
+    let mut seen = 0;
+    for command in commands(&folder, &[]) {
+        let help = help(&folder, &command, "--help");
+        let text: String =
+            help.lines().skip_while(|line| !line.contains("--requisition <REQ>")).take(2).collect();
+        if text.contains("The requisition to print") {
+            assert_eq!(text.contains("left out"), command == ["compose"], "{command:?}: {text}");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 4, "compose, loop compose, render and swap print it");
+}

@@ -42,11 +42,23 @@ fn parallel_kits_share_no_question_and_are_verified() {
 }
 
 #[test]
+fn more_questions_are_advised_only_where_it_is_said_which_are_few() {
+    let folder = Folder::new().with_sources();
+    folder.compromise("articles-carrying-all-tags");
+    let run = folder.say("compose screen-30 --kits 9 --seed campus --format json -q").expect(3);
+    let advice =
+        "share no question were not found: 8 were; there are 656 kits in all\nAny of these would work:\n";
+    assert!(run.err.contains(advice), "{}", run.err);
+    assert!(!run.err.contains("write more questions"), "{}", run.err);
+}
+
+#[test]
 fn too_many_kits_are_refused_with_what_there_is_least_of() {
     let folder = Folder::new();
     let run = folder.say("compose screen-30 --kits 14 --seed 7 --format json").expect(3);
     assert!(run.err.contains("section `api-probe` takes at least 1 of 10 questions"), "{}", run.err);
     assert!(run.err.contains("--overlap 1"), "{}", run.err);
+    assert!(run.err.contains("write more questions where there are fewest"), "{}", run.err);
     assert!(!folder.join("out").exists(), "nothing is written");
     let line = "compose screen-30 --kits 14 --overlap 1 --seed 7 --format json --edition interviewer";
     folder.say(line).expect(0);

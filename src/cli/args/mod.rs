@@ -62,7 +62,10 @@ pub(super) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Draw a kit and write its packet
-    #[command(after_help = packets::COMPOSE_EXAMPLES)]
+    #[command(
+        after_help = packets::COMPOSE_EXAMPLES,
+        mut_arg("requisition", |requisition| requisition.help(packets::REQUISITION_OF_COMPOSE))
+    )]
     Compose(Compose),
     /// Make the packet of a kit file again, byte for byte
     #[command(after_help = packets::RENDER_EXAMPLES)]
@@ -99,7 +102,7 @@ pub(super) enum Command {
     Loops(LoopList),
     /// Print the completions for a shell
     #[command(
-        after_help = "Example:\n  interviewkit completions bash > ~/.local/share/bash-completion/completions/interviewkit"
+        after_help = COMPLETIONS_EXAMPLE
     )]
     Completions {
         /// The shell
@@ -117,6 +120,11 @@ pub(super) enum Command {
         of: SchemaOf,
     },
 }
+
+const COMPLETIONS_EXAMPLE: &str = "\
+Example:
+  mkdir -p ~/.local/share/bash-completion/completions
+  interviewkit completions bash > ~/.local/share/bash-completion/completions/interviewkit";
 
 const MAN_EXAMPLES: &str = "\
 Examples:

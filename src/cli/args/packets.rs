@@ -14,6 +14,10 @@ fn whole(range: RangeInclusive<u32>) -> RangeInclusive<i64> {
     i64::from(*range.start())..=i64::from(*range.end())
 }
 
+/// `compose` does more with a requisition than the others, which only print it.
+pub(super) const REQUISITION_OF_COMPOSE: &str =
+    "The requisition to print; questions that were used for it before are left out";
+
 pub(super) const COMPOSE_EXAMPLES: &str = "\
 Examples:
   interviewkit compose screen-30
@@ -124,7 +128,7 @@ pub(in crate::cli) struct Pages {
 pub(in crate::cli) struct Writing {
     #[command(flatten)]
     pub(in crate::cli) pages: Pages,
-    /// The requisition to print; `compose` also leaves out questions that were used for it before
+    /// The requisition to print; without it there is a blank to fill in
     #[arg(long, value_name = "REQ", value_parser = super::words::typed)]
     pub(in crate::cli) requisition: Option<String>,
     /// Print sample answers in the interviewer's PDF and Markdown

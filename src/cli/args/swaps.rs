@@ -9,9 +9,9 @@ use crate::cli::args::{FormatArg, LedgerDir, OutputArg, PaperArg, Sources, Writi
 
 pub(super) const SWAP_EXAMPLES: &str = "\
 Examples:
-  interviewkit compose screen-30 --seed 7 --include fixture-shared-cart
-  interviewkit swap out/screen-30-7.kit.json --question fixture-shared-cart
-  interviewkit swap out/screen-30-7.kit.json --question fixture-shared-cart --embed --out new
+  interviewkit compose screen-30 --seed 8 --include fixture-shared-cart
+  interviewkit swap out/screen-30-8.kit.json --question fixture-shared-cart
+  interviewkit swap out/screen-30-8.kit.json --question fixture-shared-cart --embed --out new
 
 The new kit has its own kit file, which names its parent; the old files stay.
 Where no question fits, two are exchanged; where that does not help either, it

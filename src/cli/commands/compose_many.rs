@@ -120,21 +120,23 @@ fn too_many(
 ) -> Failure {
     let level = request.level.unwrap_or(request.profile.level);
     let words = Words { bank: request.bank, profile: request.profile, level, blueprint };
-    let found = drawn.kits.len();
+    let (found, kits) = (drawn.kits.len(), plural(wanted, "kit"));
     let name = &request.profile.id;
     let share = match overlap {
         0 => "share no question".to_owned(),
         most => format!("share at most {}", plural(most as usize, "question")),
     };
     let mut text = if drawn.proven {
-        format!("{wanted} kits of `{name}` that {share} are not possible: {found} at most")
+        format!("{kits} of `{name}` that {share} are not possible: {found} at most")
     } else {
-        format!("{wanted} kits of `{name}` that {share} were not found: {found} were")
+        format!("{kits} of `{name}` that {share} were not found: {found} were")
     };
     if let Some(all) = &drawn.all {
-        let _ = write!(text, "; there are {all} kits in all");
+        let are = if *all == 1u8.into() { "is 1 kit".to_owned() } else { format!("are {all} kits") };
+        let _ = write!(text, "; there {are} in all");
     }
-    for scarce in drawn.scarce.iter().filter(|scarce| scarce.kits() < u64::from(wanted)).take(3) {
+    let scarce = || drawn.scarce.iter().filter(|scarce| scarce.kits() < u64::from(wanted)).take(3);
+    for scarce in scarce() {
         let _ = write!(
             text,
             "\n  - {} takes at least {} of {} eligible: {} at most",
@@ -152,7 +154,7 @@ fn too_many(
     if let Some(more) = enough(request, blueprint, (wanted, overlap), seed) {
         let _ = write!(text, "\n  - allow two kits to share more (--overlap {more})");
     }
-    if overlap == 0 {
+    if overlap == 0 && scarce().next().is_some() {
         text.push_str("\n  - write more questions where there are fewest");
     }
     Failure::Infeasible(text)

@@ -193,7 +193,8 @@ fn count_in_words(count: &Count) -> String {
             let digits = kits.to_string();
             let spaced: Vec<&str> =
                 digits.as_bytes().rchunks(3).rev().filter_map(|c| str::from_utf8(c).ok()).collect();
-            format!("{} kits", spaced.join(","))
+            let noun = if digits == "1" { "kit" } else { "kits" };
+            format!("{} {noun}", spaced.join(","))
         }
         Count::About { kits, error } => format!("about {kits:.3e} kits (standard error {error:.1e})"),
     }
