@@ -79,9 +79,9 @@ fn ms(time: Duration) -> f64 {
 
 fn pipeline(dir: &Path, size: usize) {
     let runs = if size > 20_000 { 3 } else { 9 };
-    let files = load::read_folder(&dir.join("bank")).expect("readable");
+    let files = load::read_folder(&dir.join("bank"), load::FolderOf::Bank).expect("readable");
     let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
-    let read = median(runs, || drop(black_box(load::read_folder(&dir.join("bank")))));
+    let read = median(runs, || drop(black_box(load::read_folder(&dir.join("bank"), load::FolderOf::Bank))));
     let parse = median(runs, || {
         files.par_iter().for_each(|file| {
             let text = std::str::from_utf8(&file.bytes).expect("text");

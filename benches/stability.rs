@@ -20,11 +20,13 @@ const SEEDS: u32 = 1000;
 type Kit = Vec<Vec<QuestionId>>;
 
 fn main() {
-    let folder = |name: &str| {
-        load::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("the shipped files")
+    let folder = |name: &str, of| {
+        load::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), of).expect("the shipped files")
     };
-    let bank = load::bank(&folder("bank")).expect("the shipped bank").value;
-    let profiles = load::profiles(&folder("profiles"), &bank).expect("the shipped profiles").value;
+    let bank = load::bank(&folder("bank", load::FolderOf::Bank)).expect("the shipped bank").value;
+    let profiles = load::profiles(&folder("profiles", load::FolderOf::Profiles), &bank)
+        .expect("the shipped profiles")
+        .value;
     println!("kits of {SEEDS} that hold the question / that change");
     for (name, id) in CASES {
         let profile = profiles.iter().find(|profile| profile.id == name).expect("a shipped profile");

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::error::Category;
+
 use super::check;
 use super::fault::Fault;
 use super::file::{FORMAT, KitFile};
@@ -45,7 +47,11 @@ impl KitFile {
     pub fn parse(bytes: &[u8]) -> Result<Self, KitFileError> {
         let shape = |error: serde_json::Error| {
             let said = error.to_string();
-            let reason = said.split(" at line ").next().unwrap_or(&said);
+            let reason = match error.classify() {
+                Category::Syntax => "it is not JSON",
+                Category::Eof => "it ends too early",
+                Category::Data | Category::Io => said.split(" at line ").next().unwrap_or(&said),
+            };
             KitFileError::Shape(error.line(), error.column(), visible_line(reason).into_owned())
         };
         let tree = json::tree(bytes).map_err(shape)?;

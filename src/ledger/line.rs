@@ -1,7 +1,7 @@
 //! One line of a ledger's file: a record, or everything that is wrong with it.
 
 use super::problem::{LedgerDate, LedgerLine, LedgerText, UnknownFormat};
-use super::record::{Close, FORMAT, Fault, Line, Record, Use, check};
+use super::record::{Close, FORMAT, Fault, Line, Record, Use, check, typed};
 use crate::diag::{Place, Report};
 use crate::model::{Day, shortened};
 
@@ -62,6 +62,7 @@ pub(super) fn record(line: Source<'_>, found: &mut Report) -> Option<Record> {
         }
     };
     let Line { date, format, close, kit, profile, requisition, round, questions } = parsed;
+    let (close, requisition) = (close.map(typed), requisition.map(typed));
     let mut missing = |field: &str| {
         found.report(LedgerLine { reason: format!("the field `{field}` is missing") }, || line.place(0, 1));
     };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Day, Profile, QuestionId, hidden_in_line, is_hex};
+use crate::model::{Day, Profile, QuestionId, Seed, SeedFault, hidden_in_line, is_hex};
 
 /// The most characters of a text in a record.
 const MAX_TEXT: usize = 200;
@@ -46,7 +46,7 @@ pub(super) fn check<'a>(
 ) {
     for (field, text) in texts {
         if let Some(why) = misplaced(field, text) {
-            say(Fault { field, value: Some((text, 0)), why: why.to_owned() });
+            say(Fault { field, value: Some((text, 0)), why });
         }
     }
     let Some(questions) = questions else { return };
@@ -57,7 +57,7 @@ pub(super) fn check<'a>(
         let value = Some((id.as_str(), *before));
         *before += 1;
         if let Some(why) = misplaced(field, id) {
-            say(Fault { field, value, why: why.to_owned() });
+            say(Fault { field, value, why });
         } else if *before > 1 {
             say(Fault { field, value, why: "names a question twice".to_owned() });
         }
@@ -71,7 +71,7 @@ pub(super) fn check<'a>(
 }
 
 /// Why a text cannot stand in this field.
-fn misplaced(field: &str, text: &str) -> Option<&'static str> {
+fn misplaced(field: &str, text: &str) -> Option<String> {
     let form = match field {
         "kit" if !is_hex(text, 16) => Some("is no fingerprint, which has 16 of the digits 0 to 9 and a to f"),
         "profile" | "questions" if QuestionId::new(text).is_none() => {
@@ -79,7 +79,24 @@ fn misplaced(field: &str, text: &str) -> Option<&'static str> {
         }
         _ => None,
     };
-    unusable(text).or(form)
+    // What people type is held to the one spelling in which the command line reads it.
+    let typed = || match field {
+        "requisition" | "close" => match Seed::new(text) {
+            Ok(seed) => (seed.as_str() != text).then(|| "has letters in pieces: type them again".to_owned()),
+            Err(fault) => Some(fault.to_string()),
+        },
+        _ => None,
+    };
+    unusable(text).or(form).map(str::to_owned).or_else(typed)
+}
+
+/// A name that people type, in the one spelling of seeds, as far as it has one.
+pub(super) fn typed(text: String) -> String {
+    match Seed::new(&text) {
+        Ok(seed) => seed.as_str().to_owned(),
+        Err(SeedFault::Blanks(bare)) if hidden_in_line(&text).is_none() => bare,
+        Err(_) => text,
+    }
 }
 
 /// The number of a line's format; it grows when a field changes its meaning or goes.

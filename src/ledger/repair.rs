@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::Ledger;
-use super::limits::{MAX_LINE, MAX_MONTH, MAX_RECORDS};
+use super::limits::{MAX_MONTH, MAX_RECORDS};
 use super::page::{Page, Piece, aside};
 use super::record::Record;
 use crate::diag::{Code, Report};
@@ -35,13 +35,15 @@ impl Mended {
 pub fn repair(pages: &[Page]) -> Mended {
     let mut months = Months::default();
     let mut mended = Mended::default();
+    let mut told = BTreeSet::new();
     for (number, page) in pages.iter().enumerate() {
+        let before = mended.done.len();
         let mut found = Report::default();
         let mut moved = Moved::default();
         page.read(&mut found, |piece| match piece {
             Piece::Record(record) => {
                 moved.elsewhere += usize::from(page.has_month() && record.date().month() != page.stem);
-                months.add(record, &mut mended);
+                months.add(record);
             }
             Piece::Torn(line) => {
                 moved.torn += 1;
@@ -60,6 +62,9 @@ pub fn repair(pages: &[Page]) -> Mended {
         if !page.has_month() {
             mended.misnamed.push(number);
         }
+        if mended.done.len() > before {
+            told.insert(page.stem.as_str());
+        }
     }
     months.make_room(&mut mended);
     let ledger = months.ledger;
@@ -71,9 +76,7 @@ pub fn repair(pages: &[Page]) -> Mended {
         let text = ledger.text_of(&month);
         let page = there.get(month.as_str());
         if page.is_none_or(|page| page.bytes != text.as_bytes()) {
-            if let Some(page) =
-                page.filter(|page| !mended.done.iter().any(|done| done.starts_with(&page.name)))
-            {
+            if let Some(page) = page.filter(|page| !told.contains(page.stem.as_str())) {
                 mended.done.push(format!("{}: its lines are in order, each once", page.name));
             }
             mended.months.insert(month, text);
@@ -137,54 +140,59 @@ struct Months {
 }
 
 /// How much a month holds.
-#[derive(Default, Clone, Copy)]
+#[derive(Default)]
 struct Size {
     records: usize,
     bytes: u64,
-    /// How many records were moved out.
-    surplus: usize,
+    /// The records that were moved out.
+    moved: BTreeSet<String>,
 }
 
 impl Size {
-    fn is_above(self, records: usize, bytes: u64) -> bool {
+    fn is_above(&self, records: usize, bytes: u64) -> bool {
         self.records > records || self.bytes > bytes
     }
 }
 
 impl Months {
-    fn add(&mut self, record: Record, mended: &mut Mended) {
-        let (month, bytes) = (record.date().month(), record.line().len() as u64 + 1);
+    fn add(&mut self, record: Record) {
+        let (month, line) = (record.date().month(), record.line());
+        let size = self.sizes.entry(month.clone()).or_default();
+        // It stands there again after it was moved out.
+        if size.moved.contains(&line) {
+            return;
+        }
+        let bytes = line.len() as u64 + 1;
         if !self.ledger.add(record) {
             return;
         }
-        let size = self.sizes.entry(month.clone()).or_default();
         size.records += 1;
         size.bytes += bytes;
         while size.is_above(MAX_RECORDS, MAX_MONTH) {
-            move_out(&mut self.ledger, &month, size, mended);
+            move_out(&mut self.ledger, &month, size);
         }
     }
 
     /// Moves the oldest records out of months that are full, so that the next can be added.
     fn make_room(&mut self, mended: &mut Mended) {
         for (month, size) in &mut self.sizes {
-            if size.surplus == 0 && !size.is_above(MAX_RECORDS - 1, MAX_MONTH - MAX_LINE as u64) {
+            // A month that is all but full has no room for what may be added at once.
+            if size.moved.is_empty() && !size.is_above(MAX_RECORDS / 100 * 99, MAX_MONTH / 100 * 99) {
                 continue;
             }
             while size.is_above(MAX_RECORDS / 10 * 9, MAX_MONTH / 10 * 9) {
-                move_out(&mut self.ledger, month, size, mended);
+                move_out(&mut self.ledger, month, size);
             }
-            let done =
-                format!("{month} was full: its {} oldest records are now in {month}.torn", size.surplus);
-            mended.done.push(done);
+            let moved = size.moved.len();
+            mended.done.push(format!("{month} was full: its {moved} oldest records are now in {month}.torn"));
+            size.moved.iter().for_each(|line| mended.keep(month, line.as_bytes()));
         }
     }
 }
 
-fn move_out(ledger: &mut Ledger, month: &str, size: &mut Size, mended: &mut Mended) {
+fn move_out(ledger: &mut Ledger, month: &str, size: &mut Size) {
     let line = ledger.take_first(month).expect("a month that is too large has a record");
     size.records -= 1;
     size.bytes -= line.len() as u64 + 1;
-    size.surplus += 1;
-    mended.keep(month, line.as_bytes());
+    size.moved.insert(line);
 }

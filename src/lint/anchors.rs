@@ -199,11 +199,21 @@ fn vague(source: &str, words: &[String]) -> Option<String> {
     judged.or_else(phrase)
 }
 
+/// The words before the number of a level that is built on.
+const REFERS: [&str; 8] = ["level", "in", "of", "meets", "like", "as", "than", "for"];
+
 /// The top level refers to the level below it, or repeats what it asks.
 fn lesser_top(question: &Question, texts: &[Vec<String>], found: &mut Vec<Finding>) {
     let [.., below, top] = texts else { return };
     let level = texts.len() - 1;
-    let named = |n: usize| top.windows(2).any(|pair| pair[0] == "level" && pair[1] == n.to_string());
+    let named = |n: usize| {
+        let number = n.to_string();
+        top.windows(2).any(|pair| REFERS.contains(&pair[0].as_str()) && pair[1] == number)
+            || n == level
+                && top
+                    .windows(2)
+                    .any(|pair| ["all", "everything"].contains(&pair[0].as_str()) && pair[1] == "above")
+    };
     let meaningful: Vec<&String> = below.iter().filter(|word| has_meaning(word)).collect();
     let repeated = meaningful.iter().filter(|word| top.contains(word)).count();
     let lower = (1..level).find(|&lower| named(lower) && !named(level));

@@ -127,6 +127,9 @@ const FILLERS: [&str; 62] = [
     "später",
 ];
 
+/// The words before the name of whoever is to write it.
+const BY: [&str; 6] = ["by", "da", "door", "par", "por", "von"];
+
 /// How many words may stand behind such a phrase and a colon or a bracket: "To do: both cases".
 const MORE: usize = 3;
 
@@ -183,7 +186,12 @@ pub(super) fn placeholder(source: &str) -> Option<(usize, &str)> {
         let says_nothing = |word: &String| {
             FILLERS.contains(&word.as_str()) || word.bytes().all(|byte| byte.is_ascii_digit())
         };
-        rest.iter().all(says_nothing) || (is_set_off && rest.len() <= MORE)
+        // Whoever is to write it may have any name.
+        let by = rest.iter().position(|word| BY.contains(&word.as_str()));
+        let named = by.map_or(rest.len() + 1, |by| by + 1);
+        let mut more = rest.iter().enumerate().filter(|(at, _)| *at != named);
+        more.all(|(_, word)| says_nothing(word) || BY.contains(&word.as_str()))
+            || (is_set_off && rest.len() <= MORE)
     };
     if let Some(phrase) = PHRASES.iter().filter(begins).max_by_key(|phrase| phrase.len()) {
         return Some(span(0, phrase.len() - 1));
@@ -221,6 +229,8 @@ mod tests {
             ("xxx", "xxx"),
             ("xx xx", "xx xx"),
             ("To be written: level 1.", "To be written"),
+            ("To be written by Ann tomorrow.", "To be written"),
+            ("Wird noch geschrieben, von Anna", "Wird noch geschrieben"),
             ("to be done", "to be done"),
             ("To be defined", "To be defined"),
             ("<to do>", "to do"),

@@ -54,7 +54,10 @@ impl<'n, 't> Fields<'n, 't> {
                 sink.report_pair(key.mark, DuplicateField { owner, name }, "first given here", first.mark);
             }
             (None, Node::Text(name)) => {
-                sink.report(key.mark, UnknownField { owner, name, known: self.known });
+                let slots = self.known.iter().zip(&self.slots);
+                let given: Vec<&str> =
+                    slots.filter(|(_, slot)| slot.is_some()).map(|(known, _)| *known).collect();
+                sink.report(key.mark, UnknownField { owner, name, known: self.known, given: &given });
             }
             (None, other) => {
                 let found = describe(other);

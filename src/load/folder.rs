@@ -32,12 +32,37 @@ pub fn misnamed(file: &str, endings: &[&str]) -> Option<Diagnostic> {
     (ending != *meant).then(|| Misnamed { right: &right }.diagnose().at(Place::file(file)))
 }
 
-/// The names that have a meaning at the top of a bank's folder.
-const OWN: [&str; 6] = ["bank.yaml", "bank.yml", "rubric.yaml", "rubric.yml", "samples/", SOLUTIONS];
+/// What a folder is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FolderOf {
+    /// A bank, in which some names have a meaning.
+    Bank,
+    /// Profiles and loops.
+    Profiles,
+}
+
+impl FolderOf {
+    /// What it is called.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Bank => "bank",
+            Self::Profiles => "profiles",
+        }
+    }
+
+    /// The names that have a meaning at its top.
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Bank => &["bank.yaml", "bank.yml", "rubric.yaml", "rubric.yml", "samples/", SOLUTIONS],
+            Self::Profiles => &[],
+        }
+    }
+}
 
 /// The name that was meant by another, which has other letters, or is that of a file in place of a folder.
-fn own_name(relative: &str, is_folder: bool) -> Option<&'static str> {
-    let own = OWN.into_iter().find(|own| own.trim_end_matches('/').eq_ignore_ascii_case(relative))?;
+fn own_name(of: FolderOf, relative: &str, is_folder: bool) -> Option<&'static str> {
+    let own =
+        of.names().iter().copied().find(|own| own.trim_end_matches('/').eq_ignore_ascii_case(relative))?;
     let is_right = relative == own.trim_end_matches('/') && is_folder == own.ends_with('/');
     (!is_right && (!is_folder || own.ends_with('/'))).then_some(own)
 }
@@ -46,10 +71,16 @@ fn own_name(relative: &str, is_folder: bool) -> Option<&'static str> {
 /// sorted by path; hidden ones are skipped, and every one that cannot be read is named.
 ///
 /// Of the files in its folder `solutions` only the names are returned.
-pub fn read_folder(dir: &Path) -> Result<Vec<SourceFile>, Report> {
+pub fn read_folder(dir: &Path, of: FolderOf) -> Result<Vec<SourceFile>, Report> {
     let folder = shown(dir);
-    let mut walk =
-        Walk { folder, seen: BTreeSet::new(), entries: 0, files: Vec::new(), problems: Report::default() };
+    let mut walk = Walk {
+        of,
+        folder,
+        seen: BTreeSet::new(),
+        entries: 0,
+        files: Vec::new(),
+        problems: Report::default(),
+    };
     walk.folder(dir, "");
     if !walk.problems.is_empty() {
         return Err(walk.problems.sorted());
@@ -62,6 +93,7 @@ pub fn read_folder(dir: &Path) -> Result<Vec<SourceFile>, Report> {
 }
 
 struct Walk {
+    of: FolderOf,
     /// The top folder as shown to people.
     folder: String,
     /// The real paths of the folders walked, so that a loop of links ends.
@@ -103,8 +135,14 @@ impl Walk {
             return;
         }
         for entry in entries {
-            let name = entry.file_name().to_string_lossy().into_owned();
+            let own = entry.file_name();
+            let name = own.to_string_lossy().into_owned();
             let path = format!("{prefix}{name}");
+            // Two such names may be shown as one.
+            if own.to_str().is_none() {
+                self.unreadable(&path, "its name is not UTF-8 text");
+                continue;
+            }
             // Such a name would be printed wherever the file is named.
             if let Some((_, character)) = hidden_in_line(&name) {
                 let shown = SourceFile::new(self.folder.as_str(), path, Vec::new()).name();
@@ -121,7 +159,7 @@ impl Walk {
         let data = fs::metadata(path);
         // It would be taken for something else, or what is in it passed over.
         if let Ok(data) = &data
-            && let Some(right) = own_name(relative, data.is_dir())
+            && let Some(right) = own_name(self.of, relative, data.is_dir())
         {
             let name = self.name(relative);
             return self.problems.report(Misnamed { right }, || Place::file(name));
@@ -129,7 +167,7 @@ impl Walk {
         match data {
             Ok(data) if data.is_dir() => self.folder(path, &format!("{relative}/")),
             // Solutions are named here and read only when one is asked for.
-            Ok(_) if relative.starts_with(SOLUTIONS) => {
+            Ok(_) if self.of == FolderOf::Bank && relative.starts_with(SOLUTIONS) => {
                 self.files.push(SourceFile::new(self.folder.as_str(), relative, Vec::new()));
             }
             // Only regular files: reading a pipe would wait for ever.

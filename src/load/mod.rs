@@ -31,7 +31,7 @@ mod whole_file;
 mod yaml;
 
 pub use bank::bank;
-pub use folder::{SOLUTIONS, misnamed, read_folder};
+pub use folder::{FolderOf, SOLUTIONS, misnamed, read_folder};
 pub use loaded::{Loaded, Spot};
 pub use loops::loops;
 pub use part::{Places, Wanted, places_of};

@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::problem::{
-    ControlCharacter, CutByComment, LongText, MarkdownDoubt, SeveralLines, Unprintable, UnsupportedMarkdown,
+    BlankText, ControlCharacter, CutByComment, LongText, MarkdownDoubt, SeveralLines, Unprintable,
+    UnsupportedMarkdown,
 };
 use super::sink::Sink;
 use super::values::text;
@@ -79,6 +80,10 @@ pub(super) fn markdown(sink: &mut Sink<'_>, at: &At<'_>, what: &str) -> Option<(
     let text = limited(sink, at, what, MAX_TEXT)?;
     let mut remarks = Vec::new();
     let markdown = Markdown::read(&text, &mut remarks);
+    if markdown.as_ref().is_some_and(|(_, blocks)| blocks.iter().all(Block::is_blank)) {
+        sink.report(at.mark, BlankText { what });
+        return None;
+    }
     report(sink, at, &Remarks { what, text: &text, found: remarks, paragraph: false });
     markdown
 }

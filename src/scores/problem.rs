@@ -26,6 +26,23 @@ impl Problem for NoSheet {
     }
 }
 
+/// A character that no one can see.
+pub(super) struct Unseen {
+    pub(super) character: char,
+}
+
+impl Problem for Unseen {
+    const CODE: Code = Code::ControlCharacter;
+
+    fn message(&self) -> String {
+        format!("here stands the invisible character U+{:04X}", u32::from(self.character))
+    }
+
+    fn help(&self) -> Option<String> {
+        Some("delete it; such characters break printing and may hide text".to_owned())
+    }
+}
+
 /// The heading lacks a column.
 pub(super) struct NoColumn {
     pub(super) column: &'static str,

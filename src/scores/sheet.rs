@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use super::columns::{COLUMNS, Columns, position};
 use super::problem::{
-    NoAnswer, NoFingerprint, NoScore, NoSheet, NothingScored, OtherPacket, OtherQuestion, ScoredTwice,
+    NoAnswer, NoFingerprint, NoScore, NoSheet, NothingScored, OtherPacket, OtherQuestion, ScoredTwice, Unseen,
 };
 use super::table::{Cell, Record, Style, records};
 use super::{Answer, Key, Scores};
 use crate::diag::{Place, Report};
+use crate::model::hidden;
 
 /// How the files of workbooks begin: zipped ones, and those of old programs.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
@@ -35,6 +36,10 @@ pub fn read(name: &str, bytes: &[u8], key: &Key) -> Result<Scores, Report> {
     let (text, declared) = without_declaration(&text);
     // The declaration takes a line of its own.
     let sheet = Sheet { name, text, lines: lines(text).collect(), above: u32::from(declared.is_some()), key };
+    sheet.unseen(&mut found.problems);
+    if !found.problems.is_empty() {
+        return Err(found.problems);
+    }
     sheet.read(declared, &mut found);
     if found.scores.is_empty() && found.problems.is_empty() {
         found.problems.report(NothingScored { answers: key.answers.len() }, || Place::file(name));
@@ -99,6 +104,17 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// Says where characters stand that no one can see.
+    fn unseen(&self, problems: &mut Report) {
+        for (number, line) in (1_u32..).zip(&self.lines) {
+            if let Some((at, character)) = hidden(line) {
+                let column =
+                    u32::try_from(line[..at].chars().count()).expect("a sheet has a few MiB at most");
+                problems.report(Unseen { character }, || self.place(number, column + 1, 1));
+            }
+        }
+    }
+
     fn read(&self, declared: Option<char>, found: &mut Found) {
         let style = match declared {
             Some(separator) => Style { separator, quote: '"' },
@@ -175,7 +191,8 @@ impl Sheet<'_> {
         for (column, cell, own) in
             [("id", columns.id(row), &keyed.id), ("title", columns.title(row), &keyed.title)]
         {
-            if let Some(cell) = cell.filter(|cell| is_other(&cell.text, own)) {
+            // In the sheet of another packet every row is another question's, and that was said.
+            if let Some(cell) = cell.filter(|cell| !found.is_other && is_other(&cell.text, own)) {
                 let problem = OtherQuestion { column, text: cell.text.trim(), number: answer.number, own };
                 return found.problems.report(problem, || self.place_of(row, cell));
             }

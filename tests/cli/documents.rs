@@ -11,7 +11,7 @@ type State = (&'static str, usize, fn() -> Folder);
 const STATES: [State; 10] = [
     ("README.md", 2, Folder::new),
     ("docs/commands.md", 1, Folder::new),
-    ("docs/interviewer.md", 0, Folder::new),
+    ("docs/interviewer.md", 1, Folder::new),
     ("docs/leaks.md", 2, with_kits_in_use),
     ("docs/leaks.md", 1, with_kits_that_need_a_person),
     ("docs/ledger.md", 2, with_a_ledger),

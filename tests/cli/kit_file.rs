@@ -163,7 +163,7 @@ fn a_file_that_is_no_kit_file_is_refused_with_its_place() {
         ("{\n  \"format\": 1,\n  nonsense".to_owned(), "bad.kit.json:3:3: it is no kit file"),
         (whole.replace("\"format\": 1", "\"format\": 2"), "it has the format 2; this program reads 1"),
         (whole.replace("\"tool\"", "\"tools\""), "unknown field `tools`"),
-        (whole[..whole.len() / 2].to_owned(), "EOF"),
+        (whole[..whole.len() / 2].to_owned(), "it ends too early"),
     ] {
         folder.write("bad.kit.json", text);
         for command in ["render bad.kit.json", "verify bad.kit.json"] {

@@ -471,3 +471,70 @@ fn a_month_too_large_to_be_read_gets_another_name() {
     folder.say("ledger list").expect(0);
     folder.say(&format!("ledger add {KIT} --date 2026-10-23")).expect(0);
 }
+
+/// The file of a month with one line that is no record.
+fn with_a_bad_line(folder: &Folder) -> String {
+    folder.say(&format!("ledger add {KIT} --date 2026-11-23 --requisition REQ")).expect(0);
+    let good = std::fs::read_to_string(folder.join(MONTH)).unwrap();
+    folder.write(MONTH, format!("{good}no record\n"));
+    good
+}
+
+#[test]
+fn what_a_repair_keeps_is_kept_once_and_what_was_kept_before_stays() {
+    let folder = folder();
+    let good = with_a_bad_line(&folder);
+    let torn = "ledger/2026-11.torn";
+    // A repair that was stopped after it had kept the line.
+    folder.write(torn, "of before\nno record\n");
+    folder.say("ledger repair").expect(0);
+    assert_eq!(std::fs::read_to_string(folder.join(torn)).unwrap(), "of before\nno record\n");
+    assert_eq!(std::fs::read_to_string(folder.join(MONTH)).unwrap(), good);
+    // One whose last line has no end.
+    folder.write(MONTH, format!("{good}no record\n"));
+    folder.write(torn, "of before");
+    folder.say("ledger repair").expect(0);
+    assert_eq!(std::fs::read_to_string(folder.join(torn)).unwrap(), "of before\nno record\n");
+    // One that has no room left, or that is too large to be read.
+    for len in [(256 << 20) - 4, (256 << 20) + 1] {
+        folder.write(MONTH, format!("{good}no record\n"));
+        std::fs::File::create(folder.join(torn)).unwrap().set_len(len).unwrap();
+        folder.say("ledger repair").expect(0);
+        assert_eq!(std::fs::read_to_string(folder.join(torn)).unwrap(), "no record\n", "{len}");
+        assert_eq!(std::fs::metadata(folder.join("ledger/2026-11.1.torn")).unwrap().len(), len);
+        std::fs::remove_file(folder.join("ledger/2026-11.1.torn")).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_month_keeps_its_permissions_and_the_place_that_a_link_leads_to() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = folder();
+    folder.say(&format!("ledger add {KIT} --date 2026-11-23")).expect(0);
+    let shared = folder.join("shared.jsonl");
+    std::fs::rename(folder.join(MONTH), &shared).unwrap();
+    std::fs::set_permissions(&shared, std::fs::Permissions::from_mode(0o640)).unwrap();
+    symlink("../shared.jsonl", folder.join(MONTH)).unwrap();
+    folder.say(&format!("ledger add {KIT} --date 2026-11-24")).expect(0);
+    assert_eq!(std::fs::read_to_string(&shared).unwrap().lines().count(), 2);
+    assert_eq!(std::fs::metadata(&shared).unwrap().permissions().mode() & 0o777, 0o640);
+    assert!(std::fs::symlink_metadata(folder.join(MONTH)).unwrap().is_symlink());
+}
+
+#[test]
+fn a_month_that_is_all_but_full_has_room_after_its_repair() {
+    let folder = folder();
+    folder.say(&format!("ledger add {KIT} --date 2026-11-23 --requisition REQ")).expect(0);
+    let line = lines(&folder).remove(0);
+    let text: String =
+        (1..500_000).map(|n| line.replace("\"REQ\"", &format!("\"R{n:06}\"")) + "\n").collect();
+    folder.write(MONTH, text);
+    let add = format!("ledger add {KIT} out/screen-30-2.kit.json --date 2026-11-24 --requisition MORE");
+    folder.say("compose screen-30 --seed 2 --format json -q").expect(0);
+    let run = folder.say(&add).expect(4);
+    assert!(run.err.contains("more than 500000 records") && run.err.contains("ledger repair"), "{}", run.err);
+    let run = folder.say("ledger repair").expect(0);
+    assert!(run.text().contains("its 49999 oldest records are now in 2026-11.torn"), "{}", run.text());
+    folder.say(&add).expect(0);
+}

@@ -90,7 +90,8 @@ fn what_cannot_be_read_is_never_replaced_by_what_is_built_in() {
     ];
     for (what, line) in [("bank", "bank list"), ("profiles", "profiles")] {
         let folder = repository();
-        let (own, way_out) = (folder.join(what), format!("--{what} built-in"));
+        let (own, way_out) =
+            (folder.join(what), format!("named as the command's {what} (see its --help), or `built-in`"));
         fs::rename(&own, folder.join("moved")).unwrap();
         for (name, make, code) in ways {
             make(&folder, what);
@@ -103,7 +104,7 @@ fn what_cannot_be_read_is_never_replaced_by_what_is_built_in() {
             removed.unwrap();
         }
         fs::create_dir(&own).unwrap();
-        below(&folder, "", &format!("{line} {way_out}")).expect(0);
+        below(&folder, "", &format!("{line} --{what} built-in")).expect(0);
     }
     let half = repository();
     fs::remove_file(half.join("bank/bank.yaml")).unwrap();

@@ -92,7 +92,7 @@ fn a_word_is_found_however_its_text_is_written() {
 
 #[test]
 fn every_word_of_the_shipped_bank_is_found_at_its_place() {
-    let files = load::read_folder(&shipped::path("bank")).expect("the shipped bank");
+    let files = load::read_folder(&shipped::path("bank"), load::FolderOf::Bank).expect("the shipped bank");
     let loaded = load::bank(&files).expect("the shipped bank");
     let bank: &Bank = &loaded.value;
     let mut wanted = Vec::new();

@@ -10,7 +10,7 @@ use super::support::found;
 /// What is said of the bank of a case.
 fn said(case: &str) -> String {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(case).join("bank");
-    let mut files = load::read_folder(&folder).expect("the folder of the case");
+    let mut files = load::read_folder(&folder, load::FolderOf::Bank).expect("the folder of the case");
     for file in &mut files {
         "bank".clone_into(&mut file.folder);
     }

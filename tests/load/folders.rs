@@ -3,7 +3,7 @@
 use std::fs;
 
 use interviewkit::diag::human;
-use interviewkit::load::{self, SourceFile, read_folder};
+use interviewkit::load::{self, FolderOf, SourceFile, read_folder};
 
 use super::support::{file, found, only, sound, stored, with};
 
@@ -18,7 +18,7 @@ fn folder() -> tempfile::TempDir {
 #[test]
 fn a_folder_that_is_not_there_is_named() {
     let folder = folder();
-    let report = read_folder(&folder.path().join("nowhere")).expect_err("no folder");
+    let report = read_folder(&folder.path().join("nowhere"), FolderOf::Bank).expect_err("no folder");
     assert_eq!(report.diagnostics.len(), 1);
     let text = human(&report.diagnostics, false, 100);
     assert!(text.contains("F001") && text.contains("nowhere"), "{text}");
@@ -33,7 +33,7 @@ fn a_file_that_cannot_be_read_is_named_with_all_others() {
     for link in ["b.yaml", "c.yml"] {
         std::os::unix::fs::symlink(&gone, folder.path().join(link)).expect("a link");
     }
-    let report = read_folder(folder.path()).expect_err("dangling links");
+    let report = read_folder(folder.path(), FolderOf::Bank).expect_err("dangling links");
     let text = human(&report.diagnostics, false, 100);
     assert_eq!(report.errors(), 2, "{text}");
     assert!(text.contains("F002") && text.contains("/b.yaml") && text.contains("/c.yml"), "{text}");
@@ -44,7 +44,7 @@ fn an_empty_folder_is_an_error() {
     let folder = folder();
     fs::write(folder.path().join("README.md"), "# Nothing").expect("a file");
     fs::write(folder.path().join(".hidden.yaml"), "{").expect("a file");
-    let report = read_folder(folder.path()).expect_err("no file");
+    let report = read_folder(folder.path(), FolderOf::Bank).expect_err("no file");
     let text = human(&report.diagnostics, false, 100);
     assert!(text.contains("F003"), "{text}");
     assert_eq!(only(load::bank(&[])).0, "F003");
@@ -60,7 +60,7 @@ fn files_come_sorted_and_links_in_a_circle_end() {
     }
     #[cfg(unix)]
     std::os::unix::fs::symlink(folder.path(), folder.path().join("b/circle")).expect("a link");
-    let files = read_folder(folder.path()).expect("files");
+    let files = read_folder(folder.path(), FolderOf::Bank).expect("files");
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(paths, ["a.yaml", "b-c/x.yaml", "b.yaml", "b/one.yaml", "b/two.yml"]);
     assert!(files[0].name().ends_with("/a.yaml"), "{}", files[0].name());
@@ -181,7 +181,7 @@ fn files_of_solutions_are_named_and_not_read() {
     fs::create_dir_all(&inside).expect("a folder");
     fs::write(folder.path().join("bank.yaml"), "format: 1").expect("a file");
     fs::write(inside.join("solution.py"), [0xff, 0xfe]).expect("a file");
-    let files = read_folder(folder.path()).expect("files");
+    let files = read_folder(folder.path(), FolderOf::Bank).expect("files");
     let found: Vec<(&str, usize)> = files.iter().map(|file| (file.path.as_str(), file.bytes.len())).collect();
     assert_eq!(found, [("bank.yaml", 9), ("solutions/sound/solution.py", 0)]);
 }
@@ -209,7 +209,7 @@ fn a_file_that_was_meant_to_be_read_is_named_and_others_are_passed_over() {
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(&path, "format: 1").expect("a file");
-        match (read_folder(folder.path()), right) {
+        match (read_folder(folder.path(), FolderOf::Bank), right) {
             (Ok(files), None) => assert_eq!(files.len(), 1, "{path:?}"),
             (Err(report), Some(right)) => {
                 let (code, text) = only(Err::<load::Loaded<()>, _>(report));
@@ -218,5 +218,19 @@ fn a_file_that_was_meant_to_be_read_is_named_and_others_are_passed_over() {
             }
             (read, right) => panic!("{path:?}, {right:?}: {read:?}"),
         }
+    }
+}
+
+#[test]
+fn names_that_mean_something_in_a_bank_mean_nothing_beside_profiles() {
+    for path in
+        ["Rubric.yaml", "Samples/x.yaml", "Solutions/x.yaml", "solutions/x.yaml", "Bank.yml", "samples.yaml"]
+    {
+        let folder = folder();
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, "format: 1").expect("a file");
+        let files = read_folder(folder.path(), FolderOf::Profiles).expect("files");
+        assert_eq!(files.iter().map(|file| file.bytes.len()).collect::<Vec<_>>(), [9], "{path:?}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use interviewkit::diag::{Diagnostic, human};
+use interviewkit::diag::{Code, Diagnostic, human};
 use interviewkit::scores::{Answer, Key, Keyed, Scores, read};
 use proptest::prelude::*;
 
@@ -113,6 +113,30 @@ fn messages_quote_one_short_line() {
                 found.message
             );
         }
+    }
+}
+
+#[test]
+fn unseen_characters_are_found_in_any_encoding_and_with_any_line_ends() {
+    let text = "number,letter,score,fingerprint\r1,A,3,x\u{200b}\r2,A,3,\u{202e}y\r";
+    let utf16 = |unit: fn(u16) -> [u8; 2]| format!("\u{feff}{text}").encode_utf16().flat_map(unit).collect();
+    let mut latin1 = text.as_bytes().to_vec();
+    latin1.push(0xE4);
+    let all: [Vec<u8>; 5] = [
+        text.into(),
+        format!("\u{feff}{text}").into(),
+        utf16(u16::to_le_bytes),
+        utf16(u16::to_be_bytes),
+        latin1,
+    ];
+    for bytes in all {
+        let found = problems(&bytes);
+        let places: Vec<(u32, u32)> = found
+            .iter()
+            .filter(|problem| problem.code == Code::ControlCharacter)
+            .map(|problem| problem.place.as_ref().map(|place| (place.line, place.column)).unwrap())
+            .collect();
+        assert_eq!(places, [(2, 8), (3, 7)], "{found:?}");
     }
 }
 

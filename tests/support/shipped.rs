@@ -13,15 +13,15 @@ pub(crate) fn path(path: &str) -> std::path::PathBuf {
 }
 
 static BANK: LazyLock<Loaded<Bank>> =
-    LazyLock::new(|| load::bank(&load::read_folder(&path("bank")).unwrap()).unwrap());
+    LazyLock::new(|| load::bank(&load::read_folder(&path("bank"), load::FolderOf::Bank).unwrap()).unwrap());
 
 static PROFILES: LazyLock<Loaded<Vec<Profile>>> = LazyLock::new(|| {
-    let files = load::read_folder(&path("profiles")).unwrap();
+    let files = load::read_folder(&path("profiles"), load::FolderOf::Profiles).unwrap();
     load::profiles(&files, &BANK.value).unwrap()
 });
 
 static LOOPS: LazyLock<Loaded<Vec<Loop>>> = LazyLock::new(|| {
-    let files = load::read_folder(&path("profiles")).unwrap();
+    let files = load::read_folder(&path("profiles"), load::FolderOf::Profiles).unwrap();
     load::loops(&files, &BANK.value).unwrap()
 });
 
@@ -42,7 +42,8 @@ pub(crate) fn loops() -> &'static Loaded<Vec<Loop>> {
 
 /// The YAML files of `bank` or `profiles`, with `/` in their paths.
 pub(crate) fn files(folder: &str) -> Vec<(String, String)> {
-    let files = load::read_folder(&path(folder)).unwrap();
+    let of = if folder == "bank" { load::FolderOf::Bank } else { load::FolderOf::Profiles };
+    let files = load::read_folder(&path(folder), of).unwrap();
     let text = |file: load::SourceFile| (file.path, String::from_utf8(file.bytes.into_owned()).unwrap());
     files.into_iter().map(text).collect()
 }

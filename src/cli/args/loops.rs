@@ -34,7 +34,7 @@ pub(in crate::cli) struct LoopCompose {
     #[arg(value_parser = word())]
     pub(in crate::cli) name: String,
     /// The text that fixes the draw; who knows it can make the kits [default: a fresh one]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_negative_numbers = true)]
     pub(in crate::cli) seed: Option<String>,
     #[command(flatten)]
     pub(in crate::cli) writing: Writing,

@@ -66,7 +66,7 @@ pub(in crate::cli) struct Compose {
     #[arg(value_parser = word())]
     pub(in crate::cli) profile: String,
     /// The text that fixes the draw; who knows it can make the kit [default: a fresh one]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_negative_numbers = true)]
     pub(in crate::cli) seed: Option<String>,
     /// Draw this many parallel kits, which share no question
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(whole(LockedSet::KITS)))]
@@ -166,6 +166,9 @@ const FROM_A_PAGE: [&str; 8] =
     ["fingerprint", "profile", "looped", "seed", "level", "exclude", "include", "swapped"];
 
 #[derive(Debug, Args)]
+#[command(override_usage = "interviewkit verify [OPTIONS] <KIT>...\n       \
+    interviewkit verify --fingerprint <F> --seed <TEXT> --profile <NAME> [OPTIONS]\n       \
+    interviewkit verify --fingerprint <F> --seed <TEXT> --loop <NAME> [OPTIONS]")]
 pub(in crate::cli) struct Verify {
     /// The kit files
     #[arg(required_unless_present = "fingerprint", conflicts_with_all = FROM_A_PAGE)]
@@ -180,7 +183,7 @@ pub(in crate::cli) struct Verify {
     #[arg(long = "loop", value_name = "NAME", requires = "fingerprint", conflicts_with_all = ["profile", "include", "swapped"], value_parser = word())]
     pub(in crate::cli) looped: Option<String>,
     /// The seed on the page
-    #[arg(long, value_name = "TEXT", requires = "fingerprint")]
+    #[arg(long, value_name = "TEXT", requires = "fingerprint", allow_negative_numbers = true)]
     pub(in crate::cli) seed: Option<String>,
     /// A question that was swapped since the draw; several in the order of the swaps
     #[arg(long, value_name = "ID", requires = "fingerprint", value_delimiter = ',', value_parser = word())]
@@ -200,7 +203,7 @@ pub(in crate::cli) struct Train {
     #[arg(value_parser = word())]
     pub(in crate::cli) profile: String,
     /// The text that fixes questions and order [default: a fresh one]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_negative_numbers = true)]
     pub(in crate::cli) seed: Option<String>,
     #[command(flatten)]
     pub(in crate::cli) pages: Pages,

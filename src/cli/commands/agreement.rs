@@ -16,7 +16,6 @@ use crate::cli::io::tables;
 use crate::diag::{Code, Diagnostic, Place, Report};
 use crate::kit::PracticePacket;
 use crate::load::read_file;
-use crate::model::hidden;
 use crate::render;
 use crate::scores::{self, Agreement, Answer, Key, Keyed, Scores, agreements};
 
@@ -130,34 +129,20 @@ fn key(packet: &PracticePacket) -> Key {
     }
 }
 
-/// Refuses a sheet with a character that no one can see; one that is no text is refused later.
-fn seen(name: &str, bytes: &[u8]) -> Result<(), Report> {
-    // Programs mark a sheet as UTF-8.
-    let text = str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).unwrap_or_default();
-    let Some((at, character)) = hidden(text) else { return Ok(()) };
-    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let small = |n: usize| u32::try_from(n).expect("a sheet has a few MiB at most");
-    let (line, column) = (text[..at].matches('\n').count() + 1, text[start..at].chars().count() + 1);
-    let own = text[start..].lines().next().unwrap_or_default();
-    let place = Place::new(name, small(line), small(column), 1, own, at - start);
-    let message = format!("here stands the invisible character U+{:04X}", u32::from(character));
-    let problem = Diagnostic::new(Code::ControlCharacter, message).at(place);
-    Err(problem.help("delete it; such characters break printing and may hide text").into())
-}
-
 /// Every sheet, or every problem of every sheet.
 fn readers(args: &Train, key: &Key) -> Result<Vec<Reader>, Failure> {
     let (mut readers, mut problems) = (Vec::new(), Report::default());
     for file in &args.scores {
         let name = shown::path(file);
         match read_file(file, MAX_SHEET) {
-            Ok(bytes) => match seen(&name, &bytes).and_then(|()| scores::read(&name, &bytes, key)) {
+            Ok(bytes) => match scores::read(&name, &bytes, key) {
                 Ok(scores) => readers.push((name, scores)),
                 Err(found) => problems.append(found),
             },
             Err(error) => {
                 let text = format!("cannot read this file: {error}");
-                problems.push(Diagnostic::new(Code::FileUnreadable, text).at(Place::file(name)));
+                let help = "name the CSV of this practice packet that a reader has filled in";
+                problems.push(Diagnostic::new(Code::FileUnreadable, text).at(Place::file(name)).help(help));
             }
         }
     }

@@ -59,7 +59,13 @@ pub(in crate::cli) fn run(args: &Compose, console: &Console) -> Result<(), Failu
     let path = name.below(&writing.pages.out);
     let bytes = kept(&path, &file).unwrap_or_else(|| file.bytes());
     rendered.push((name, bytes));
-    let written = files::write(&writing.pages.out, &rendered, writing.pages.force)?;
+    let written =
+        files::write(&writing.pages.out, &rendered, writing.pages.force).map_err(
+            |failure| match &cooldown {
+                Some(cooldown) => cooldown.in_the_way(failure),
+                None => failure,
+            },
+        )?;
     let mut text = Shown::drawn(render::table(&packet, console.width(), console.color()));
     text.push("\n");
     text.push(&outcomes(&written));

@@ -97,6 +97,21 @@ impl Drop for Draft {
     }
 }
 
+/// A draft of what replaces a file, and where it is to lie: at the place that a link leads to, and with the
+/// permissions of what is there.
+pub(in crate::cli) fn in_place_of(path: &Path, bytes: &[u8]) -> io::Result<(Draft, PathBuf)> {
+    let (real, permissions) = match fs::canonicalize(path) {
+        Ok(real) => {
+            let permissions = fs::metadata(&real)?.permissions();
+            (real, Some(permissions))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_path_buf(), None),
+        Err(error) => return Err(error),
+    };
+    let dir = real.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok((Draft::new(dir, bytes, permissions)?, real))
+}
+
 /// Moves drafts to their places; who is told to stop meanwhile stops after the last.
 ///
 /// # Errors

@@ -48,9 +48,10 @@ impl Stem {
         Self(word(fingerprint))
     }
 
-    /// As the name of a kit file begins; none if it does not end with `.kit.json`.
+    /// As the name of a kit file begins, however it ends; none if that is no text.
     pub(in crate::cli) fn of_kit_file(path: &Path) -> Option<Self> {
-        let stem = path.file_name()?.to_str()?.strip_suffix(".kit.json")?;
+        let name = path.file_name()?.to_str()?;
+        let stem = name.strip_suffix(".kit.json").or_else(|| path.file_stem()?.to_str())?;
         Some(Self(if is_harmless(stem) { stem.to_owned() } else { word(stem) }))
     }
 
@@ -212,7 +213,9 @@ mod tests {
             let stem = own(&format!("{name}.kit.json")).expect("it ends as a kit file does");
             assert!(stem != name && stem.contains('_'), "{name:?} gives {stem:?}");
         }
-        assert_eq!(own("kit.json"), None);
+        for (name, own_name) in [("kit.json", "kit"), ("b.json", "b"), ("a.kit", "a"), ("kit", "kit")] {
+            assert_eq!(own(name).as_deref(), Some(own_name));
+        }
         assert_eq!(own(".."), None);
     }
 

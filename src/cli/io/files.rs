@@ -149,15 +149,11 @@ impl Batch {
         self.folders.make(dir).map_err(|error| unwritten(dir, &error))?;
         let failed = |error: io::Error| unwritten(path, &error);
         // What replaces a file keeps to its place and its permissions.
-        let (real, permissions) = if replaces.is_some() {
-            let real = fs::canonicalize(path).map_err(failed)?;
-            let permissions = fs::metadata(&real).map_err(failed)?.permissions();
-            (real, Some(permissions))
-        } else {
-            (path.clone(), None)
-        };
-        let draft = Draft::new(folder(&real), bytes, permissions).map_err(failed)?;
-        Ok((draft, real))
+        if replaces.is_some() {
+            return draft::in_place_of(path, bytes).map_err(failed);
+        }
+        let draft = Draft::new(folder(path), bytes, None).map_err(failed)?;
+        Ok((draft, path.clone()))
     }
 }
 

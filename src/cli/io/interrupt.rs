@@ -37,8 +37,8 @@ pub(in crate::cli) fn watch(clean_up: fn(then: &dyn Fn())) {
 
 /// The signals that end a program that does nothing about them, as far as they can be taken.
 ///
-/// That is all but SIGKILL and the three by which a fault in the program itself ends it at once: SIGSEGV,
-/// SIGILL and SIGFPE. SIGPIPE is ignored from the start, and shows as an error of whoever writes.
+/// That is all but SIGKILL and the three that signal handlers cannot take safely: SIGSEGV, SIGILL and
+/// SIGFPE. SIGPIPE is ignored from the start, and shows as an error of whoever writes.
 #[cfg(unix)]
 fn ending() -> Vec<i32> {
     use signal_hook::consts as s;

@@ -29,6 +29,9 @@ pub(in crate::cli) fn refused(path: &Path, error: &KitFileError) -> Failure {
             let help = "take the file as `interviewkit` wrote it, from your backup or from git";
             (format!("{shown} {what}:{list}"), help)
         }
+        KitFileError::Format(_) => {
+            (format!("{shown}: {error}"), "use the version of `interviewkit` that wrote it, or a newer one")
+        }
         error => (format!("{shown}:{error}"), "use a file that `interviewkit compose` wrote"),
     };
     Failure::Differs(text, Some(help.to_owned()))
@@ -36,8 +39,10 @@ pub(in crate::cli) fn refused(path: &Path, error: &KitFileError) -> Failure {
 
 /// Reads a kit file; the inner result says whether it is one.
 pub(in crate::cli) fn opened(path: &Path) -> Result<Result<KitFile, KitFileError>, Failure> {
-    let bytes = load::read_file(path, MAX)
-        .map_err(|error| Failure::Io(format!("{} cannot be read: {error}", shown::path(path)), None))?;
+    let bytes = load::read_file(path, MAX).map_err(|error| {
+        let help = "name a kit file (`….kit.json`), which `interviewkit compose` writes".to_owned();
+        Failure::Io(format!("{} cannot be read: {error}", shown::path(path)), Some(help))
+    })?;
     Ok(KitFile::parse(&bytes))
 }
 

@@ -175,5 +175,5 @@ fn render_failure(error: &RenderError) -> Failure {
 
 /// The names of the packet's files begin as that of the kit file.
 pub(in crate::cli) fn own_stem(path: &Path, file: &KitFile) -> Stem {
-    Stem::of_kit_file(path).unwrap_or_else(|| Stem::drawn(&file.profile.id, &file.seed, None))
+    Stem::of_kit_file(path).unwrap_or_else(|| Stem::anonymous(&file.fingerprint))
 }

@@ -11,7 +11,7 @@ use crate::cli::io::progress::Progress;
 use crate::cli::io::shown;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::kit::drawn_by;
-use crate::load::{self, Loaded, MAX_FILE, SourceFile};
+use crate::load::{self, FolderOf, Loaded, MAX_FILE, SourceFile};
 use crate::model::{Bank, Loop, Profile, Question};
 
 mod shipped {
@@ -41,27 +41,27 @@ pub(in crate::cli) fn bank_files(dir: Option<&Path>) -> Result<Found, Failure> {
         };
         Ok(found.map(folder))
     };
-    find("bank", dir, near, shipped::BANK)
+    find(FolderOf::Bank, dir, near, shipped::BANK)
 }
 
 /// The profiles' files: those of `dir`, else of the nearest folder `profiles`, else the ones built in.
 fn profile_files(dir: Option<&Path>) -> Result<Found, Failure> {
     let near = || Ok(nearest(&["profiles"])?.map(|(level, name)| level.join(name)));
-    find("profiles", dir, near, shipped::PROFILES)
+    find(FolderOf::Profiles, dir, near, shipped::PROFILES)
 }
 
 fn find(
-    what: &str,
+    of: FolderOf,
     dir: Option<&Path>,
     near: impl FnOnce() -> Result<Option<PathBuf>, Failure>,
     shipped: &'static [(&str, &[u8])],
 ) -> Result<Found, Failure> {
     let folder = match dir {
         Some(dir) if dir.as_os_str() == BUILT_IN => None,
-        Some(dir) => Some((dir.to_path_buf(), load::read_folder(dir)?)),
+        Some(dir) => Some((dir.to_path_buf(), load::read_folder(dir, of)?)),
         None => match near()? {
             Some(dir) => {
-                let files = load::read_folder(&dir).map_err(|report| with_way_out(report, what))?;
+                let files = load::read_folder(&dir, of).map_err(|report| with_way_out(report, of.word()))?;
                 Some((dir, files))
             }
             None => None,
@@ -70,7 +70,7 @@ fn find(
     if let Some((dir, files)) = folder {
         return Ok(Found { files, from: shown::path(&dir), is_folder: true });
     }
-    let from = format!("{BUILT_IN} {what}");
+    let from = format!("{BUILT_IN} {}", of.word());
     let files = shipped.iter().map(|(path, bytes)| SourceFile::new(from.clone(), *path, *bytes)).collect();
     Ok(Found { files, from, is_folder: false })
 }
@@ -82,7 +82,8 @@ fn with_way_out(mut report: Report, what: &str) -> Report {
     for problem in report.diagnostics.iter_mut().filter(of_folder) {
         let first = problem.help.take().map_or_else(String::new, |help| format!("{help}; "));
         problem.help = Some(format!(
-            "{first}`--{what} DIR` takes another, `--{what} built-in` what the program carries"
+            "{first}another folder can be named as the command's {what} (see its --help), or `built-in` for what the \
+             program carries"
         ));
     }
     report

@@ -7,6 +7,7 @@ use crate::cli::args::Compose;
 use crate::cli::commands::ledger;
 use crate::cli::failure::Failure;
 use crate::cli::io::console::{Console, plural};
+use crate::cli::io::files::OVERWRITE;
 use crate::cli::io::progress::Progress;
 use crate::cli::steps::options::Wishes;
 use crate::cli::steps::rerun_command;
@@ -59,6 +60,24 @@ impl<'a> Cooldown<'a> {
         let blueprint = Blueprint::compile(wishes.request(bank, profile));
         let eligible = blueprint.questions().iter().map(|question| question.id.clone()).collect();
         Ok(Some(Self { args, bank, profile, wishes, ledger, day, rest, eligible }))
+    }
+
+    /// The failure to write over the files of another kit, which may be the one before its questions rested.
+    pub(in crate::cli) fn in_the_way(&self, failure: Failure) -> Failure {
+        match failure {
+            Failure::Io(text, Some(help)) if help == OVERWRITE && !self.resting(&self.rest).is_empty() => {
+                let reuse =
+                    if self.rest.requisition.is_some() { "--reuse lets them be drawn again; " } else { "" };
+                Failure::Io(
+                    text,
+                    Some(format!(
+                        "questions rest, so that this seed gives another kit than it did: {reuse}another --seed or \
+                         --out keeps both kits; --force overwrites the kit that is there"
+                    )),
+                )
+            }
+            failure => failure,
+        }
     }
 
     /// The wishes with all questions that rest excluded; says how many those are.

@@ -34,6 +34,10 @@ impl Problem for FileUnreadable<'_> {
     fn message(&self) -> String {
         format!("cannot read this file: {}", self.why)
     }
+
+    fn help(&self) -> Option<String> {
+        Some("make it a file that can be read, or put a dot before its name to leave it out".to_owned())
+    }
 }
 
 /// A file or folder was plainly meant to be read, and is not.
@@ -48,7 +52,7 @@ impl Problem for Misnamed<'_> {
         if self.right.ends_with('/') {
             format!("this is not read: {} must be a folder of just this name", quoted(self.right))
         } else {
-            "this file is not read: its name ends in another way".to_owned()
+            "this file is not read: its name is written in another way".to_owned()
         }
     }
 

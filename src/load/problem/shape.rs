@@ -11,6 +11,8 @@ pub(in crate::load) struct UnknownField<'a> {
     pub(in crate::load) owner: &'a str,
     pub(in crate::load) name: &'a str,
     pub(in crate::load) known: &'a [&'a str],
+    /// The fields that the element has.
+    pub(in crate::load) given: &'a [&'a str],
 }
 
 impl Problem for UnknownField<'_> {
@@ -21,7 +23,11 @@ impl Problem for UnknownField<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        did_you_mean(self.name, self.known, "its fields are")
+        let near = suggestion(self.name, self.known.iter().copied());
+        match near.filter(|near| self.given.contains(near)) {
+            Some(near) => Some(format!("delete it: {} is there already", quoted(near))),
+            None => did_you_mean(self.name, self.known, "its fields are"),
+        }
     }
 }
 

@@ -35,3 +35,14 @@ pub enum Block {
         text: String,
     },
 }
+
+impl Block {
+    /// Whether it holds nothing that a reader would see.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Paragraph(inlines) => inlines.is_empty(),
+            Self::List { start: _, items } => items.iter().flatten().all(Self::is_blank),
+            Self::Code { language: _, text } => text.trim().is_empty(),
+        }
+    }
+}

@@ -228,7 +228,10 @@ impl<'a> Reader<'a, '_> {
                 _ => {}
             }
         }
-        text.truncate(text.trim_end_matches('\n').len());
+        // Empty lines before the closing fence are code, too.
+        if text.ends_with('\n') {
+            text.pop();
+        }
         text
     }
 

@@ -30,7 +30,7 @@ fn reads_blocks_and_inlines() {
                 ],
             ],
         },
-        Block::Code { language: "python".into(), text: "if x:\n    y".into() },
+        Block::Code { language: "python".into(), text: "if x:\n    y\n".into() },
     ];
     assert_eq!(parsed.blocks(), expected);
     assert_eq!(parsed.source(), source.trim_end());

@@ -41,6 +41,10 @@ pub(in crate::cli) fn run(args: &Leak, console: &Console) -> Result<(), Failure>
     let ledger = ledger::read(&args.ledger, console)?;
     let has_ledger = ledger.is_some();
     let ledger = ledger.unwrap_or_default();
+    if !args.kits.exists() {
+        let dir = shown::path(&args.kits);
+        console.note(&format!("warning: there is no folder {dir} with kit files; --kits names another"));
+    }
     let kits = Kits::find(&args.kits);
     for path in &kits.broken {
         console.note(&format!(

@@ -1,17 +1,32 @@
 //! `ledger repair`: what a crash or a merge has left.
 
+use std::ffi::OsString;
+
 use super::store::{Found, Store};
 use crate::cli::args::LedgerRepair;
 use crate::cli::failure::Failure;
 use crate::cli::io::console::Console;
-use crate::ledger;
+use crate::ledger::{self, Mended};
 
 /// Mends a ledger; what is no record is kept beside it.
 pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(), Failure> {
     let store = Store::lock(&args.ledger, console)?;
     let Found { files, pages, mut done } = store.pages_and_others()?;
     let mended = ledger::repair(&pages);
-    // In this order a repair that is cut short loses nothing, and can be done again.
+    if let Err(failure) = written(&store, &files, &mended) {
+        // What was done already stays done.
+        done.iter().for_each(|done| console.note(done));
+        return Err(failure);
+    }
+    done.extend(mended.done);
+    if done.is_empty() {
+        return console.out("the ledger is in order\n");
+    }
+    console.out(done.join("\n") + "\n")
+}
+
+/// Writes a repaired ledger; in this order a repair that is cut short loses nothing, and can be done again.
+fn written(store: &Store, files: &[OsString], mended: &Mended) -> Result<(), Failure> {
     for (stem, lines) in &mended.torn {
         store.keep_torn(stem, lines)?;
     }
@@ -24,9 +39,5 @@ pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(
     for number in &mended.misnamed {
         store.remove(&files[*number])?;
     }
-    done.extend(mended.done);
-    if done.is_empty() {
-        return console.out("the ledger is in order\n");
-    }
-    console.out(done.join("\n") + "\n")
+    Ok(())
 }

@@ -9,7 +9,7 @@ use super::lock::lock;
 use crate::cli::args::LedgerDir;
 use crate::cli::failure::Failure;
 use crate::cli::io::console::Console;
-use crate::cli::io::draft::{self, Draft};
+use crate::cli::io::draft;
 use crate::cli::io::nearest::{is_there, nearest};
 use crate::cli::io::shown;
 use crate::diag::{Code, Diagnostic, Place, Report};
@@ -105,23 +105,31 @@ impl Store {
     /// then, and is told of.
     pub(super) fn pages_and_others(&self) -> Result<Found, Failure> {
         let mut found = Found::default();
-        for mut file in pages_of(&self.dir)? {
-            let was = shown::path(&file.path);
-            if misnamed(&was, &["jsonl"]).is_some() {
-                // First of all, for on some systems it is the file of the month in capitals.
-                file.path = self.set_aside(&file.path, "other", "jsonl")?;
-                file.path.file_name().expect("it lies in the folder").clone_into(&mut file.name);
-                found.done.push(format!("{was}: its name is now {}", shown::path(&file.path)));
-            }
+        let mut all = Vec::new();
+        // Nothing gets another name before all is read.
+        for file in pages_of(&self.dir)? {
             let (page, stem) = file.read();
             match page {
-                Ok(page) => {
-                    found.pages.push(page);
-                    found.files.push(file.name);
-                }
                 // What is no link leads to nothing else: a permission or the disk is in the way.
                 Err(ReadError::Io(error)) if !file.is_link() => {
                     return Err(unreadable(&file.path, &error.into()));
+                }
+                page => all.push((file, page, stem)),
+            }
+        }
+        for (mut file, page, stem) in all {
+            let was = shown::path(&file.path);
+            match page {
+                Ok(mut page) => {
+                    if misnamed(&was, &["jsonl"]).is_some() {
+                        // On some systems it is the file of the month in capitals.
+                        file.path = self.set_aside(&file.path, aside(&stem), "jsonl")?;
+                        file.path.file_name().expect("it lies in the folder").clone_into(&mut file.name);
+                        found.done.push(format!("{was}: its name is now {}", shown::path(&file.path)));
+                        (page.name, page.stem) = (file.shown(), file.stem());
+                    }
+                    found.pages.push(page);
+                    found.files.push(file.name);
                 }
                 Err(error) => {
                     let now = self.set_aside(&file.path, aside(&stem), "torn")?;
@@ -221,8 +229,8 @@ impl Store {
 /// Puts a file in place whole; whoever is killed leaves the old one.
 fn write(dir: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     let path = dir.join(name);
-    let draft = Draft::new(dir, bytes, None).map_err(|error| unwritable(&path, &error))?;
-    draft::place(vec![(draft, path)]).map_err(|(path, error)| unwritable(&path, &error))
+    let draft = draft::in_place_of(&path, bytes).map_err(|error| unwritable(&path, &error))?;
+    draft::place(vec![draft]).map_err(|(path, error)| unwritable(&path, &error))
 }
 
 /// Whether a file is what a writer left behind.
@@ -255,11 +263,20 @@ impl Named {
         fs::symlink_metadata(&self.path).is_ok_and(|data| data.is_symlink())
     }
 
-    /// What it holds, and its name without its ending as far as it can be read.
-    fn read(&self) -> (Result<Page, ReadError>, String) {
+    /// Its name without its ending, as far as it can be read.
+    fn stem(&self) -> String {
         let stem = self.name.to_string_lossy();
-        let stem = stem.strip_suffix(ENDING).unwrap_or(&stem).to_owned();
-        let name = shown::path(&self.path).replace(std::path::MAIN_SEPARATOR, "/");
+        stem.strip_suffix(ENDING).unwrap_or(&stem).to_owned()
+    }
+
+    /// Its path as messages name it.
+    fn shown(&self) -> String {
+        shown::path(&self.path).replace(std::path::MAIN_SEPARATOR, "/")
+    }
+
+    /// What it holds, and its name without its ending.
+    fn read(&self) -> (Result<Page, ReadError>, String) {
+        let (name, stem) = (self.shown(), self.stem());
         let page = |bytes| Page { name, stem: stem.clone(), bytes };
         (read_file(&self.path, MAX_MONTH).map(page), stem)
     }
@@ -295,8 +312,7 @@ fn pages(dir: &Path) -> Result<Vec<Page>, Failure> {
                     ReadError::Io(_) if !file.is_link() => "make it readable, or move it elsewhere",
                     _ => "`interviewkit ledger repair` gives it another name; then move its lines to smaller files",
                 };
-                let name = shown::path(&file.path).replace(std::path::MAIN_SEPARATOR, "/");
-                Diagnostic::new(Code::FileUnreadable, text).at(Place::file(name)).help(help)
+                Diagnostic::new(Code::FileUnreadable, text).at(Place::file(file.shown())).help(help)
             }),
         }
     }
