@@ -21,7 +21,7 @@ fn main() -> io::Result<()> {
         source.push_str("];\n");
         println!("cargo:rerun-if-changed={folder}");
     }
-    // The paths below are absolute: a folder that was moved is read anew.
+    // The paths below are absolute: a folder that was moved is read again.
     println!("cargo:rerun-if-env-changed=CARGO_MANIFEST_DIR");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     fs::write(out.join("shipped.rs"), source)

@@ -105,8 +105,8 @@ fuzz_target!(|bytes: &[u8]| {
         Err(NoKit::Infeasible(proof)) => {
             assert!(count.is_none_or(|count| count == 0_u32.into()), "a feasible profile was refused");
             for repair in explain(&blueprint, &proof).repairs {
-                let mended = apply(&blueprint, &repair.changes);
-                assert!(draw(&mended, "again", Effort::default()).is_ok(), "{repair:?} does not help");
+                let repaired = apply(&blueprint, &repair.changes);
+                assert!(draw(&repaired, "again", Effort::default()).is_ok(), "{repair:?} does not help");
             }
         }
         Err(NoKit::Undecided) => {}

@@ -37,11 +37,11 @@ pub(in crate::cli) enum Failure {
     Unprintable(String, String),
     /// What is wrong is on standard output already.
     Told(Exit),
-    /// A wrong command line: what, and how to mend it.
+    /// A wrong command line: what, and how to fix it.
     Usage(String, Option<String>),
     /// No kit, with the explanation.
     Infeasible(String),
-    /// Something could not be read or written: what, and how to mend it.
+    /// Something could not be read or written: what, and how to fix it.
     Io(String, Option<String>),
     /// The reader of our output has gone.
     Closed,

@@ -13,7 +13,7 @@ pub struct Related {
     pub place: Place,
 }
 
-/// One problem: what, where, and how to mend it.
+/// One problem: what, where, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
     /// The kind of problem.
@@ -26,7 +26,7 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// Other places that belong to it.
     pub related: Vec<Related>,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Diagnostic {
         self
     }
 
-    /// Says how to mend it.
+    /// Says how to fix it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());

@@ -1,4 +1,4 @@
-//! Problems for people: the line, a caret, and how to mend it.
+//! Problems for people: the line, a caret, and how to fix it.
 
 use std::fmt::Write as _;
 

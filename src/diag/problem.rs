@@ -10,7 +10,7 @@ pub trait Problem {
     /// What is wrong.
     fn message(&self) -> String;
 
-    /// How to mend it.
+    /// How to fix it.
     fn help(&self) -> Option<String> {
         None
     }

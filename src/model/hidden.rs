@@ -1,4 +1,4 @@
-//! The one gate for text: characters that nobody can see, and what they look like when shown.
+//! The one gate for text: characters that no one can see, and what they look like when shown.
 //!
 //! What comes from a file, a file name or the command line is refused if it holds one; what
 //! goes to a terminal shows them as escapes such as `\u{1b}`.

@@ -51,7 +51,7 @@ label! {
         Concept = "concept",
         /// Write code.
         Coding = "coding",
-        /// Find and mend the cause of a failure.
+        /// Find and fix the cause of a failure.
         Debugging = "debugging",
         /// Review code on the page.
         CodeReview = "code-review",
@@ -109,7 +109,7 @@ label! {
 label! {
     /// What a round of a loop is there to find out, for the mix of a panel.
     Panel {
-        /// Writes, reads and mends code.
+        /// Writes, reads and fixes code.
         Coding = "coding",
         /// Shapes systems and contracts.
         Design = "design",

@@ -83,7 +83,7 @@ impl std::error::Error for SeedFault {}
 
 /// The text in Unicode's normalisation form C, in which an accent is part of its letter.
 ///
-/// Two spellings that nobody can tell apart become one.
+/// Two spellings that no one can tell apart become one.
 pub fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }

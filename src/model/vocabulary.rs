@@ -121,7 +121,7 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Sorts every list by id and mends the areas of the topics, so that
+    /// Sorts every list by id and corrects the areas of the topics, so that
     /// indices do not depend on the order of declaration.
     #[must_use]
     pub fn sorted(mut self) -> Self {

@@ -35,7 +35,7 @@ pub(super) mod practice {
     ];
     /// How to read the key.
     pub(in crate::render) const AGREEMENT: &str = "Count the answers that you scored as the key does. Where you differ, find the words of the \
-         anchor that decide it; where two readers differ in the same way, the anchor needs mending.";
+         anchor that decide it; where two readers differ in the same way, the anchor needs fixing.";
 }
 
 /// What the overview of a loop says to its panel.
@@ -47,7 +47,7 @@ pub(super) mod overview {
     pub(in crate::render) const BAND: &str = "For the panel – do not hand to the candidate";
 
     /// How to talk about the candidate.
-    pub(in crate::render) const DEBRIEF: &str = "Every scorecard is filled in before anybody speaks. Then go \
+    pub(in crate::render) const DEBRIEF: &str = "Every scorecard is filled in before anyone speaks. Then go \
          through the competencies row by row, and hear each round that asked.";
     /// What a round or the panel may say.
     pub(in crate::render) const DECISIONS: [&str; 4] = ["Strong no", "No", "Yes", "Strong yes"];

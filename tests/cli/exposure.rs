@@ -136,3 +136,10 @@ fn what_is_in_no_kit_is_not_among_those_drawn_most_often() {
     assert!(text.contains("│ sound") && !text.contains("│ too-long") && !text.contains(" 0.0 %"), "{text}");
     assert!(text.contains("In no kit, though a section would take them: too-long"), "{text}");
 }
+
+#[test]
+fn one_kit_is_a_kit() {
+    let all = "parcel-price-by-weight,resources-for-room-bookings,patch-without-effect";
+    let run = Folder::new().say(&format!("profile check screen-30 --include {all}")).expect(0);
+    assert!(run.text().starts_with("Profile screen-30: feasible, 1 kit.\n"), "{}", run.text());
+}

@@ -197,7 +197,7 @@ fn the_two_sheets_have_names_of_their_own() {
 }
 
 #[test]
-fn a_seed_that_somebody_else_would_type_otherwise_is_refused() {
+fn a_seed_that_someone_else_would_type_differently_is_refused() {
     let folder = Folder::new();
     let commands = [
         "compose screen-30",

@@ -69,7 +69,7 @@ install_programs() {
     [[ -z $still ]] || die "still missing after the installation: $still"
 }
 
-# Made anew whenever the pins or the Python change.
+# Made again whenever the pins or the Python change.
 make_venv() {
     local made_of python
     python=$(python)

@@ -184,7 +184,7 @@ BROKEN_LOOPS = {
     "a round without a profile": (("rounds", 0, "profile"), REMOVE),
     "a slot as text": (("rounds", 0, "minutes"), "an hour"),
     "an unknown panel": (("rounds", 0, "panel"), "lunch"),
-    "seen by nobody": (("seen-by",), 0),
+    "seen by no one": (("seen-by",), 0),
     "seen-by without must-have": (("must-have",), REMOVE),
     "an unknown area": (("panel",), ["coding", "lunch"]),
 }

@@ -8,7 +8,7 @@ use interviewkit::load::{self, SourceFile};
 /// How often each test run breaks a file when no time is given.
 const ROUNDS: u64 = 2000;
 
-/// What chance puts into a file: YAML's own words, and what hurts.
+/// What chance puts into a file: YAML's own words, and what breaks a reader.
 const PIECES: &[&str] = &[
     ": ",
     "- ",

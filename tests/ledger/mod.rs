@@ -1,4 +1,4 @@
-//! The ledger's files: what is wrong with broken ones, and what mending keeps.
+//! The ledger's files: what is wrong with broken ones, and what a repair keeps.
 
 use std::collections::BTreeSet;
 

@@ -155,7 +155,7 @@ fn problems_of_a_loop_and_of_its_profiles_come_together_and_once() {
     let found = found(load::loops(&[looped, broken, idle], &bank));
     let mut codes: Vec<&str> = found.iter().map(|one| one.code.text()).collect();
     codes.sort_unstable();
-    // The profile's own two problems once, though two rounds name it; the one nobody names is not read.
+    // The profile's own two problems once, though two rounds name it; the one that no one names is not read.
     assert_eq!(codes, ["B004", "P001", "P004"], "{}", human(&found, false, 100));
 }
 

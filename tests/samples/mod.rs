@@ -46,9 +46,9 @@ fn the_samples_are_what_the_program_writes() {
         .collect();
     there.sort();
     let names: Vec<&str> = made.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(there, names, "set {UPDATE}=1 to write them anew");
+    assert_eq!(there, names, "set {UPDATE}=1 to write them again");
     for (name, bytes) in &made {
         let same = fs::read(dir.join(name)).unwrap() == *bytes;
-        assert!(same, "docs/samples/{name} is not what the program writes; set {UPDATE}=1 to write it anew");
+        assert!(same, "docs/samples/{name} is not what the program writes; set {UPDATE}=1 to write it again");
     }
 }

@@ -62,7 +62,7 @@ fn every_topic_of_the_trade_is_covered() {
             }
             for level in [Level::Junior, Level::Mid, Level::Senior] {
                 let some = count(|q| of_topic(q) && q.levels.contains(level));
-                // Nobody asks a junior to design a system.
+                // No one asks a junior to design a system.
                 assert!(
                     some >= 3 || (topic == "system-design" && level == Level::Junior),
                     "{level}: {topic}"

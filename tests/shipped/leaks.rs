@@ -64,7 +64,7 @@ fn all_questions() -> Profile {
     }
 }
 
-/// The packet of a kit that nobody would draw: every question of the bank.
+/// The packet of a kit that no one would draw: every question of the bank.
 fn packet(edition: Edition) -> Packet {
     let (bank, profile) = (&bank().value, all_questions());
     let request = Request { bank, profile: &profile, level: None, exclude: &[], include: &[] };

@@ -84,7 +84,7 @@ fn every_section_can_be_practised() {
     for profile in &profiles().value {
         for section in practice(&bank().value, profile, profile.level, "practice") {
             let id = &profile.sections[section.section].id;
-            // Half an hour of pairing is no answer that somebody can speak.
+            // Half an hour of pairing is no answer that someone can speak.
             let spoken = id != "pairing";
             assert!(!section.questions.is_empty() || !spoken, "{}: no samples for {id}", profile.id);
         }

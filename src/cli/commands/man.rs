@@ -36,7 +36,7 @@ pub(in crate::cli) fn run(args: &Man, console: &Console) -> Result<(), Failure> 
     console.out(outcomes(&written))
 }
 
-/// The program with all that clap adds to it before it parses, but for the command `help`.
+/// The program with all that clap adds to it before it parses, except the command `help`.
 fn root() -> Command {
     let mut root = Cli::command().disable_help_subcommand(true);
     root.build();

@@ -33,7 +33,7 @@ pub(in crate::cli) fn nearest<'n>(names: &[&'n str]) -> Result<Option<(PathBuf, 
     Ok(None)
 }
 
-/// A folder of one of these names, or a file where the name is that of a file, but for the case of letters:
+/// A folder of one of these names, or a file where the name is that of a file, except for the case of letters:
 /// on another system it would be the one that is looked for.
 fn misnamed<'n>(level: &Path, names: &[&'n str]) -> Option<(PathBuf, &'n str)> {
     let here = if level.as_os_str().is_empty() { Path::new(".") } else { level };

@@ -1,4 +1,4 @@
-//! Pairs of enemies gathered into groups in which everybody is everybody's enemy.
+//! Pairs of enemies gathered into groups in which each is an enemy of every other.
 
 use std::collections::BTreeSet;
 

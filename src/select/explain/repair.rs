@@ -59,7 +59,7 @@ impl Repair {
     }
 }
 
-/// Why a profile is infeasible, and what would mend it.
+/// Why a profile is infeasible, and what would repair it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// Rules that cannot hold together.
@@ -70,7 +70,7 @@ pub struct Explanation {
 
 /// The most repairs that are offered.
 const OFFERED: usize = 4;
-/// The most conflicts that one repair may have to mend.
+/// The most conflicts that one repair may have to repair.
 const DEPTH: usize = 5;
 /// How many changes of a further conflict are tried.
 const TRIED: usize = 4;
@@ -164,11 +164,11 @@ fn changes(blueprint: &Blueprint<'_>, conflict: &Conflict) -> Vec<Change> {
 
 /// A blueprint after these changes.
 pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a> {
-    let mut mended = Blueprint { first_classes: OnceLock::new(), repaired: true, ..blueprint.clone() };
+    let mut repaired = Blueprint { first_classes: OnceLock::new(), repaired: true, ..blueprint.clone() };
     for change in changes {
         match change {
             Change::Move { tally, side, to } => {
-                let of = &mut mended.tallies[*tally as usize];
+                let of = &mut repaired.tallies[*tally as usize];
                 match side {
                     Side::Lo => of.lo = *to,
                     Side::Hi => of.hi = Some(*to),
@@ -176,11 +176,11 @@ pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a>
             }
             Change::Write(draft) => {
                 // No question of the bank stands behind it, so it must not be looked up.
-                let at = index(mended.group_of.len());
-                mended.members.insert(0, Member { hash: 0, question: at });
-                mended.drafted.push(draft.topic);
-                mended.group_of.push(index(mended.groups.len()));
-                mended.groups.push(Arc::new(Group {
+                let at = index(repaired.group_of.len());
+                repaired.members.insert(0, Member { hash: 0, question: at });
+                repaired.drafted.push(draft.topic);
+                repaired.group_of.push(index(repaired.groups.len()));
+                repaired.groups.push(Arc::new(Group {
                     sections: draft.sections.clone(),
                     minutes: u32::from(draft.minutes),
                     common: draft.common.clone(),
@@ -189,7 +189,7 @@ pub fn apply<'a>(blueprint: &Blueprint<'a>, changes: &[Change]) -> Blueprint<'a>
             }
         }
     }
-    mended
+    repaired
 }
 
 /// How much of a change it is: a minute counts 1, a question more or less 4, a question to write 6.

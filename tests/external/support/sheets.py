@@ -8,7 +8,7 @@ import openpyxl
 from .program import run
 
 # Comma, double quote, UTF-8, from line 1; formulas are evaluated, which is what an attacker would want. Without
-# a window LibreOffice asks nobody for the encoding and takes the locale's, so it has to be said here.
+# a window LibreOffice asks no one for the encoding and takes the locale's, so it has to be said here.
 UTF8_EVALUATING = "CSV:44,34,76,1,,0,false,true,false,false,false,0,true"
 
 
