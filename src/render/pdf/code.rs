@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use super::compose::{Area, Composer};
+use super::compose::Part;
 use super::fonts::Face;
-use super::lines;
 use super::strip::{Break, Kind, Mark, Meaning, Panel, Strip};
 use super::style::{CODE, Ink, META, Style};
-use super::tags::{NodeId, Role};
+use super::tags::Role;
 
 /// From the edge of the fill to the code.
 const PADDING: f32 = 6.0;
@@ -21,29 +20,29 @@ const HANG: usize = 4;
 const LEAST: usize = 16;
 
 /// Sets code on a fill of its own, as large as its widest line allows.
-pub(super) fn code(composer: &mut Composer, text: &str, area: Area, parent: NodeId) -> Vec<Strip> {
-    let paragraph = composer.tags.add(parent, Role::Paragraph);
-    let part = composer.tags.add(paragraph, Role::Code);
+pub(super) fn code(part: &mut Part, text: &str) -> Vec<Strip> {
+    let mut paragraph = part.inner(Role::Paragraph);
+    let mut part = paragraph.inner(Role::Code);
+    let area = part.area;
     let width = area.width - 2.0 * PADDING;
     let rows: Vec<String> = text.split('\n').map(without_tabs).collect();
-    let ems =
-        rows.iter().map(|row| lines::single(&mut composer.shaper, row, Style { size: 1.0, ..CODE }).width);
+    let ems = rows.iter().map(|row| part.line(row, Style { size: 1.0, ..CODE }).width);
     let widest = ems.fold(0.0, f32::max);
     let size = (width / widest.max(1.0)).clamp(SMALLEST_CODE, CODE.size);
     let style = Style { size, leading: CODE.leading * size / CODE.size, ..CODE };
 
-    let letter = lines::single(&mut composer.shaper, "0", style).width;
+    let letter = part.line("0", style).width;
     // A hair more than the width, which a whole line may take up.
     let fits = (1..u16::MAX).take_while(|n| letter * f32::from(*n) <= width + 0.01).count();
 
-    let panel = Panel { id: composer.new_panel(), x: area.x, width: area.width, ink: Ink::Fill };
+    let panel = Panel { id: part.new_panel(), x: area.x, width: area.width, ink: Ink::Fill };
     let mut strips = Vec::new();
     for row in &rows {
         for (index, (indent, text)) in wrapped(row, fits).into_iter().enumerate() {
             let mut strip = Strip::new(Kind::Code, style.leading).after(Break::Avoid);
             let x = area.x + PADDING + letter * letters(indent);
-            let line = lines::single(&mut composer.shaper, text, style).indented();
-            let meaning = Meaning::Part(part);
+            let line = part.line(text, style).indented();
+            let meaning = Meaning::Part(part.node);
             strip.marks.push(Mark::Text { x, y: style.baseline(), line, meaning });
             if index > 0 {
                 strip.marks.extend(hook(x - 2.0 * letter, letter, style));
@@ -56,20 +55,20 @@ pub(super) fn code(composer: &mut Composer, text: &str, area: Area, parent: Node
     strips[0].lower(PADDING);
     strips[last].height += PADDING;
     strips[last].after = Break::Free;
-    allow_splits(composer, &mut strips, area);
+    allow_splits(&mut part, &mut strips);
     strips
 }
 
 /// Lets code that is longer than a page be split anywhere, and says so on the next page.
-fn allow_splits(composer: &mut Composer, strips: &mut [Strip], area: Area) {
+fn allow_splits(part: &mut Part, strips: &mut [Strip]) {
     let height: f32 = strips.iter().map(|strip| strip.height).sum();
-    if height <= composer.body.1 * 0.9 {
+    if height <= part.composer.body.1 * 0.9 {
         return;
     }
     let style = META.face(Face::Italic);
     let mut head = Strip::new(Kind::Text, style.leading + 2.0);
-    let line = lines::single(&mut composer.shaper, "Code, continued", style);
-    head.marks.push(Mark::Text { x: area.x, y: style.baseline(), line, meaning: Meaning::Repeated });
+    let line = part.line("Code, continued", style);
+    head.marks.push(Mark::Text { x: part.area.x, y: style.baseline(), line, meaning: Meaning::Repeated });
     let head = Rc::new(head);
     let last = strips.len() - 1;
     for (index, strip) in strips.iter_mut().enumerate() {

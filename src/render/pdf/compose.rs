@@ -5,7 +5,7 @@ use crate::model::Inline;
 use super::fonts::Face;
 use super::lines::{self, Line, Span};
 use super::shape::TextShaper;
-use super::strip::{Bookmark, Break, Kind, Mark, Meaning, Strip};
+use super::strip::{Bookmark, Break, Kind, Mark, Meaning, Strip, stay_with_next};
 use super::style::{self, MONO_SCALE, Style};
 use super::tags::{NodeId, Role, Tags};
 
@@ -26,6 +26,8 @@ impl Area {
 
 /// Where the text beside the labels of a question begins.
 pub(super) const LABEL_COLUMN: f32 = 58.0;
+/// Space between the parts of a question.
+const GAP: f32 = 8.0;
 
 /// What all parts of the packet share while they are set.
 pub(super) struct Composer<'f> {
@@ -42,66 +44,85 @@ impl<'f> Composer<'f> {
         Self { shaper, tags: Tags::new(), body, panels: 0 }
     }
 
-    /// The whole width.
-    pub(super) fn full(&self) -> Area {
-        Area { x: 0.0, width: self.body.0 }
+    /// A new part at the end of the document, as wide as the text area.
+    pub(super) fn section(&mut self) -> Part<'_, 'f> {
+        let area = Area { x: 0.0, width: self.body.0 };
+        let node = self.tags.add(Tags::ROOT, Role::Section);
+        Part { composer: self, area, node }
+    }
+}
+
+/// A part of the document while it is set: the column its text fills, and what the text belongs to.
+pub(super) struct Part<'c, 'f> {
+    pub(super) composer: &'c mut Composer<'f>,
+    pub(super) area: Area,
+    pub(super) node: NodeId,
+}
+
+impl<'f> Part<'_, 'f> {
+    /// A new part at the end of this one, in the same column.
+    pub(super) fn inner(&mut self, role: Role) -> Part<'_, 'f> {
+        let node = self.add(role);
+        Part { composer: self.composer, area: self.area, node }
+    }
+
+    /// The same part in another column.
+    pub(super) fn within(&mut self, area: Area) -> Part<'_, 'f> {
+        Part { composer: self.composer, area, node: self.node }
+    }
+
+    /// Adds the tag of a part at the end of this one.
+    pub(super) fn add(&mut self, role: Role) -> NodeId {
+        self.composer.tags.add(self.node, role)
     }
 
     /// A number for a fill that no other fill has.
     pub(super) fn new_panel(&mut self) -> u32 {
-        self.panels += 1;
-        self.panels
+        self.composer.panels += 1;
+        self.composer.panels
     }
 
-    /// Lines of text, one strip each, that belong to a part of the document.
-    pub(super) fn text(&mut self, spans: &[Span], style: Style, area: Area, part: NodeId) -> Vec<Strip> {
-        let lines = lines::broken(&mut self.shaper, spans, area.width);
+    /// Text on one line, however wide it becomes.
+    pub(super) fn line(&mut self, text: &str, style: Style) -> Line {
+        lines::single(&mut self.composer.shaper, text, style)
+    }
+
+    /// Lines of text, one strip each.
+    fn text(&mut self, spans: &[Span], style: Style) -> Vec<Strip> {
+        let lines = lines::broken(&mut self.composer.shaper, spans, self.area.width);
         let count = lines.len();
         let strip = |(index, line): (usize, Line)| {
             // No first or last line of a paragraph stands alone.
             let lone = count > 1 && (index == 0 || index + 2 == count);
             let mut strip =
                 Strip::new(Kind::Text, style.leading).after(if lone { Break::Avoid } else { Break::Free });
-            strip.marks.push(mark(line, style, area.x, part));
+            strip.marks.push(mark(line, style, self.area.x, self.node));
             strip
         };
         lines.into_iter().enumerate().map(strip).collect()
     }
 
-    /// A paragraph with this space above.
-    pub(super) fn paragraph(
-        &mut self,
-        spans: &[Span],
-        style: Style,
-        area: Area,
-        parent: NodeId,
-        before: f32,
-    ) -> Vec<Strip> {
-        let part = self.tags.add(parent, Role::Paragraph);
-        let mut strips = self.text(spans, style, area, part);
+    /// A paragraph in one style with this space above.
+    pub(super) fn paragraph(&mut self, text: impl Into<String>, style: Style, before: f32) -> Vec<Strip> {
+        self.spans(&[Span::new(text, style)], style, before)
+    }
+
+    /// A paragraph with this space above; the style says how far its lines are apart.
+    pub(super) fn spans(&mut self, spans: &[Span], style: Style, before: f32) -> Vec<Strip> {
+        let mut strips = self.inner(Role::Paragraph).text(spans, style);
         strips[0].before = before;
         strips
     }
 
     /// A heading, which no page ends with, and its entry in the outline.
-    ///
-    /// `title` is its text for the outline, which may say more than the line.
-    pub(super) fn heading(
-        &mut self,
-        level: u16,
-        text: &str,
-        title: &str,
-        style: Style,
-        area: Area,
-        parent: NodeId,
-    ) -> Vec<Strip> {
+    pub(super) fn heading(&mut self, heading: Heading) -> Vec<Strip> {
+        let Heading { level, text, title, style } = heading;
         let title = Some(plain(title)).filter(|title| !title.trim().is_empty());
         let title = title.unwrap_or_else(|| "Untitled".to_owned());
-        let part = self.tags.add(parent, Role::Heading(level, title.clone()));
-        let mut strips = self.text(&[Span::new(text, style)], style, area, part);
+        let mut part = self.inner(Role::Heading(level, title.clone()));
+        let mut strips = stay_with_next(part.text(&[Span::new(text, style)], style));
         for strip in &mut strips {
             strip.kind = Kind::Heading;
-            strip.after = Break::Never;
         }
         strips[0].bookmark = match level {
             1 | 2 => Some(Bookmark { level: 1, title }),
@@ -111,22 +132,43 @@ impl<'f> Composer<'f> {
         strips
     }
 
-    /// Hangs the name of a part of a question beside the first line of it.
+    /// Hangs the name of a part of a question beside the first line of it, apart from what is above.
     pub(super) fn labelled(
         &mut self,
         label: &str,
-        parent: NodeId,
-        content: impl FnOnce(&mut Self, Area) -> Vec<Strip>,
+        content: impl FnOnce(&mut Part<'_, 'f>) -> Vec<Strip>,
     ) -> Vec<Strip> {
-        let part = self.tags.add(parent, Role::Heading(4, label.to_owned()));
-        let line = lines::single(&mut self.shaper, label, style::LABEL);
-        let mut strips = content(self, self.full().indent(LABEL_COLUMN));
+        let heading = self.add(Role::Heading(4, label.to_owned()));
+        let line = self.line(label, style::LABEL);
+        let mut strips = content(&mut self.within(self.area.indent(LABEL_COLUMN)));
         if let Some(first) = strips.first_mut() {
+            first.before = GAP;
             let beside = if first.kind == Kind::Ruled { None } else { first.baseline() };
             let y = beside.unwrap_or(style::LABEL.baseline());
-            first.marks.insert(0, Mark::Text { x: 0.0, y, line, meaning: Meaning::Part(part) });
+            first.marks.insert(0, Mark::Text { x: 0.0, y, line, meaning: Meaning::Part(heading) });
         }
         strips
+    }
+}
+
+/// What a heading says and how it looks.
+#[derive(Clone, Copy)]
+pub(super) struct Heading<'a> {
+    level: u16,
+    text: &'a str,
+    title: &'a str,
+    pub(super) style: Style,
+}
+
+impl<'a> Heading<'a> {
+    /// A heading; level 1 is the title of the document.
+    pub(super) fn new(level: u16, text: &'a str, style: Style) -> Self {
+        Self { level, text, title: text, style }
+    }
+
+    /// The same with a text for the outline that says more.
+    pub(super) fn titled(self, title: &'a str) -> Self {
+        Self { title, ..self }
     }
 }
 

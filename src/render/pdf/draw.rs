@@ -36,7 +36,7 @@ impl<'a, 's> Pen<'a, 's> {
     /// which readers copy text. Indentation (`Line::indented`) stands for
     /// several spaces at once, so the single space must come first.
     pub(super) fn first_space(&mut self, space: &Line) {
-        self.artifact(ArtifactType::Layout, |pen| pen.line(MARGIN, TOP, space));
+        self.artifact(ArtifactType::Layout, |pen| pen.line((MARGIN, TOP), space));
     }
 
     /// Draws header and footer, which readers skip.
@@ -44,7 +44,7 @@ impl<'a, 's> Pen<'a, 's> {
         let rules = [HEADER_BASELINE + 6.0, height - FOOTER_BASELINE - 14.0];
         self.artifact(ArtifactType::Layout, |pen| {
             for y in rules {
-                pen.rule(MARGIN, y, width - 2.0 * MARGIN, 0.5, Ink::Hairline);
+                pen.fill(rule((MARGIN, y), width - 2.0 * MARGIN, 0.5), Ink::Hairline);
             }
         });
         let Frame { header, footer } = frame;
@@ -53,7 +53,7 @@ impl<'a, 's> Pen<'a, 's> {
             (ArtifactType::Footer, footer, height - FOOTER_BASELINE),
         ];
         for (kind, texts, y) in parts {
-            self.artifact(kind, |pen| texts.iter().for_each(|FrameText { x, line }| pen.line(*x, y, line)));
+            self.artifact(kind, |pen| texts.iter().for_each(|FrameText { x, line }| pen.line((*x, y), line)));
         }
     }
 
@@ -61,7 +61,8 @@ impl<'a, 's> Pen<'a, 's> {
     pub(super) fn page(&mut self, page: &Page) {
         self.artifact(ArtifactType::Layout, |pen| {
             for (panel, top, bottom) in panels(page) {
-                pen.area(MARGIN + panel.x, TOP + top, panel.width, bottom - top, panel.ink);
+                let area = Rect::from_xywh(MARGIN + panel.x, TOP + top, panel.width, bottom - top);
+                pen.fill(area, panel.ink);
             }
             for placed in &page.placed {
                 pen.shapes(placed);
@@ -70,7 +71,7 @@ impl<'a, 's> Pen<'a, 's> {
         for placed in &page.placed {
             for mark in &placed.strip.marks {
                 if let Mark::Text { x, y, line, meaning } = mark {
-                    self.text(MARGIN + x, TOP + placed.y + y, line, *meaning);
+                    self.text((MARGIN + x, TOP + placed.y + y), line, *meaning);
                 }
             }
         }
@@ -83,23 +84,27 @@ impl<'a, 's> Pen<'a, 's> {
             match *mark {
                 Mark::Text { .. } => {}
                 Mark::Rule { x, y, width, thickness, ink } => {
-                    self.rule(MARGIN + x, top + y, width, thickness, ink);
+                    self.fill(rule((MARGIN + x, top + y), width, thickness), ink);
                 }
-                Mark::Area { x, y, width, height, ink } => self.area(MARGIN + x, top + y, width, height, ink),
-                Mark::Frame { x, y, width, height } => self.outline(MARGIN + x, top + y, width, height),
+                Mark::Area { x, y, width, height, ink } => {
+                    self.fill(Rect::from_xywh(MARGIN + x, top + y, width, height), ink);
+                }
+                Mark::Frame { x, y, width, height } => {
+                    self.outline(Rect::from_xywh(MARGIN + x, top + y, width, height));
+                }
             }
         }
         if let Some(Ruled { x, width, pitch, most: _ }) = placed.strip.ruled {
             let mut y = pitch;
             while y <= placed.height + 0.1 {
-                self.rule(MARGIN + x, top + y - 2.0, width, 0.6, Ink::Ruled);
+                self.fill(rule((MARGIN + x, top + y - 2.0), width, 0.6), Ink::Ruled);
                 y += pitch;
             }
         }
     }
 
     /// Draws text as part of the document; neighbours of one part share a tag.
-    fn text(&mut self, x: f32, y: f32, line: &Line, meaning: Meaning) {
+    fn text(&mut self, start: (f32, f32), line: &Line, meaning: Meaning) {
         match meaning {
             Meaning::Part(part) => {
                 if self.open != Some(part) {
@@ -108,11 +113,11 @@ impl<'a, 's> Pen<'a, 's> {
                     self.tags.drawn(part, text);
                     self.open = Some(part);
                 }
-                self.line(x, y, line);
+                self.line(start, line);
             }
             Meaning::Repeated => {
                 self.close();
-                self.artifact(ArtifactType::PaginationOther, |pen| pen.line(x, y, line));
+                self.artifact(ArtifactType::PaginationOther, |pen| pen.line(start, line));
             }
         }
     }
@@ -129,7 +134,7 @@ impl<'a, 's> Pen<'a, 's> {
         self.surface.end_tagged();
     }
 
-    fn line(&mut self, x: f32, y: f32, line: &Line) {
+    fn line(&mut self, (x, y): (f32, f32), line: &Line) {
         self.surface.set_stroke(None);
         for run in &line.runs {
             self.surface.set_fill(Some(fill(run.ink)));
@@ -139,21 +144,17 @@ impl<'a, 's> Pen<'a, 's> {
         }
     }
 
-    /// A horizontal line as a thin fill, which prints sharper than a stroke.
-    fn rule(&mut self, x: f32, y: f32, width: f32, thickness: f32, ink: Ink) {
-        self.area(x, y - thickness / 2.0, width, thickness, ink);
-    }
-
-    fn area(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
-        if let Some(path) = rectangle(x, y, width, height) {
+    /// Fills an area; one without a size shows nothing.
+    fn fill(&mut self, area: Option<Rect>, ink: Ink) {
+        if let Some(path) = area.and_then(outline) {
             self.surface.set_stroke(None);
             self.surface.set_fill(Some(fill(ink)));
             self.surface.draw_path(&path);
         }
     }
 
-    fn outline(&mut self, x: f32, y: f32, width: f32, height: f32) {
-        if let Some(path) = rectangle(x, y, width, height) {
+    fn outline(&mut self, area: Option<Rect>) {
+        if let Some(path) = area.and_then(outline) {
             let stroke = Stroke { paint: Ink::Line.color().into(), width: 0.8, ..Stroke::default() };
             self.surface.set_fill(None);
             self.surface.set_stroke(Some(stroke));
@@ -166,9 +167,14 @@ fn fill(ink: Ink) -> Fill {
     Fill { paint: ink.color().into(), opacity: NormalizedF32::ONE, ..Fill::default() }
 }
 
-fn rectangle(x: f32, y: f32, width: f32, height: f32) -> Option<Path> {
+/// A horizontal line as a thin area, which prints sharper than a stroke.
+fn rule((x, y): (f32, f32), width: f32, thickness: f32) -> Option<Rect> {
+    Rect::from_xywh(x, y - thickness / 2.0, width, thickness)
+}
+
+fn outline(area: Rect) -> Option<Path> {
     let mut path = PathBuilder::new();
-    path.push_rect(Rect::from_xywh(x, y, width, height)?);
+    path.push_rect(area);
     path.finish()
 }
 

@@ -18,6 +18,7 @@ use super::frame::frame;
 use super::lines;
 use super::paginate::{Page, paginate};
 use super::paper::{MARGIN, TOP};
+use super::printed::Printed;
 use super::shape::TextShaper;
 use super::style::CODE;
 use super::{candidate, interviewer, overview, practice};
@@ -28,13 +29,7 @@ pub(crate) fn render(packet: &Packet, paper: Paper) -> Result<Vec<u8>, PdfError>
     let faces = fonts::shaping_faces()?;
     let mut composer = Composer::new(TextShaper::new(&faces), paper.body());
     let pages = lay_out(&mut composer, packet);
-    let edition = match packet {
-        Packet::Interviewer(_) => "Interviewer’s edition",
-        Packet::Candidate(_) => "Candidate’s edition",
-        Packet::Practice(_) => "Practice",
-        Packet::Overview(_) => "Overview for the panel",
-    };
-    let bytes = write(&mut composer, &pages, packet, edition, paper)?;
+    let bytes = write(&mut composer, &pages, &Printed::new(packet, paper))?;
     let unprintable = composer.shaper.into_unprintable();
     if unprintable.is_empty() { Ok(bytes) } else { Err(PdfError::Unprintable(unprintable)) }
 }
@@ -50,13 +45,7 @@ pub(super) fn lay_out(composer: &mut Composer, packet: &Packet) -> Vec<Page> {
     paginate(groups, composer.body.1)
 }
 
-fn write(
-    composer: &mut Composer,
-    pages: &[Page],
-    packet: &Packet,
-    edition: &str,
-    paper: Paper,
-) -> Result<Vec<u8>, PdfError> {
+fn write(composer: &mut Composer, pages: &[Page], printed: &Printed) -> Result<Vec<u8>, PdfError> {
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
@@ -64,12 +53,12 @@ fn write(
     let settings = SerializeSettings { enable_tagging: true, configuration, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
     let fonts = fonts::pdf_faces()?;
-    let (width, height) = paper.size();
+    let (width, height) = printed.paper.size();
     let sheet =
         PageSettings::from_wh(width, height).ok_or_else(|| PdfError::Settings("paper size".to_owned()))?;
     for (index, page) in pages.iter().enumerate() {
         let counts = (index + 1, pages.len());
-        let frame = frame(&mut composer.shaper, paper, packet, edition, &page.section, counts);
+        let frame = frame(&mut composer.shaper, printed, &page.section, counts);
         let mut sheet = document.start_page_with(sheet.clone());
         let mut surface = sheet.surface();
         let mut pen = Pen::new(&mut surface, &fonts, &mut composer.tags);
@@ -83,7 +72,7 @@ fn write(
     }
     document.set_outline(outline(pages));
     document.set_tag_tree(composer.tags.tree());
-    document.set_metadata(metadata(packet, edition, paper));
+    document.set_metadata(metadata(printed));
     document.finish().map(without_suspects).map_err(PdfError::Export)
 }
 
@@ -105,7 +94,8 @@ fn without_suspects(mut bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// Title and identity of the file; no dates, so that it can be made again.
-fn metadata(packet: &Packet, edition: &str, paper: Paper) -> Metadata {
+fn metadata(printed: &Printed) -> Metadata {
+    let Printed { packet, edition, paper } = printed;
     let (title, fingerprint) = packet.title_and_fingerprint();
     let title = plain(title);
     Metadata::new()

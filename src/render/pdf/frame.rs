@@ -1,13 +1,13 @@
 //! The running header and footer of every page.
 
-use crate::kit::{Header, InLoop, Packet};
+use crate::kit::{Header, InLoop};
 
 use super::fonts::Face;
 use super::lines::{self, Line};
 use super::paper::{BOTTOM, MARGIN};
+use super::printed::Printed;
 use super::shape::TextShaper;
 use super::style::{META, Style};
-use crate::render::Paper;
 
 /// From the upper edge to the header's baseline.
 pub(super) const HEADER_BASELINE: f32 = 34.0;
@@ -29,24 +29,23 @@ pub(super) struct Frame {
 /// Sets header and footer of one page; what is too long is cut with an ellipsis.
 pub(super) fn frame(
     shaper: &mut TextShaper,
-    paper: Paper,
-    packet: &Packet,
-    edition: &str,
+    printed: &Printed,
     section: &str,
     (page, pages): (usize, usize),
 ) -> Frame {
+    let Printed { packet, edition, paper } = printed;
     let (title, fingerprint) = packet.title_and_fingerprint();
     let (sheet, _) = paper.size();
     let width = sheet - 2.0 * MARGIN;
-    let right = if section.is_empty() { edition.to_owned() } else { format!("{section} · {edition}") };
+    let right = if section.is_empty() { (*edition).to_owned() } else { format!("{section} · {edition}") };
     let count = format!("Page {page} of {pages}");
     let trace = match packet.header() {
         None => fingerprint.to_owned(),
         Some(header) => trace(shaper, header, width),
     };
     Frame {
-        header: spread(shaper, width, title, &right, META.face(Face::Bold), META),
-        footer: spread(shaper, width, &trace, &count, META, META.face(Face::Bold)),
+        header: spread(shaper, width, (title, META.face(Face::Bold)), (&right, META)),
+        footer: spread(shaper, width, (&trace, META), (&count, META.face(Face::Bold))),
     }
 }
 
@@ -73,10 +72,8 @@ fn trace(shaper: &mut TextShaper, header: &Header, width: f32) -> String {
 fn spread(
     shaper: &mut TextShaper,
     width: f32,
-    left: &str,
-    right: &str,
-    left_style: Style,
-    right_style: Style,
+    (left, left_style): (&str, Style),
+    (right, right_style): (&str, Style),
 ) -> Vec<FrameText> {
     let right = lines::fitted(shaper, right, right_style, width * 0.5);
     let left = lines::fitted(shaper, left, left_style, width - right.width - 16.0);

@@ -3,16 +3,14 @@
 use crate::kit::{InterviewerPacket, InterviewerQuestion, PacketSection};
 use crate::model::ScaleLevel;
 
-use super::compose::Composer;
+use super::compose::{Area, Composer, Part};
 use super::cover::cover;
 use super::fonts::Face;
 use super::headings;
-use super::lines::Span;
 use super::question::question;
 use super::scorecard::scorecard;
-use super::strip::{Break, Group, Strip, height};
+use super::strip::{Group, Strip, height, stay_with_next};
 use super::style::{BODY, Ink};
-use super::tags::{NodeId, Role, Tags};
 use crate::render::words::clock;
 
 /// The sizes a question is tried in before it is split over pages.
@@ -27,14 +25,12 @@ pub(super) fn groups(composer: &mut Composer, packet: &InterviewerPacket) -> Vec
     let count = packet.sections.iter().map(|section| section.questions.len()).sum();
     let mut groups = vec![cover(composer, packet, count)];
     for (index, section) in packet.sections.iter().enumerate() {
-        let PacketSection { title, purpose, start, minutes, questions } = section;
-        let part = composer.tags.add(Tags::ROOT, Role::Section);
-        let time = format!("{}–{} · {minutes} min", clock(*start), clock(start.saturating_add(*minutes)));
-        let heading = heading(composer, title, purpose.as_deref(), &time, part);
+        let mut part = composer.section();
+        let heading = heading(&mut part, section);
         let first = groups.len();
-        groups.extend(with_heading(composer, heading, questions, &packet.scale, part));
+        groups.extend(with_heading(&mut part, heading, &section.questions, &packet.scale));
         for group in &mut groups[first..] {
-            group.section.clone_from(title);
+            group.section.clone_from(&section.title);
         }
         groups[first].new_page = index == 0;
     }
@@ -44,17 +40,15 @@ pub(super) fn groups(composer: &mut Composer, packet: &InterviewerPacket) -> Vec
 
 /// The questions of a section; its heading stays with the first.
 fn with_heading(
-    composer: &mut Composer,
+    part: &mut Part,
     mut heading: Vec<Strip>,
     questions: &[InterviewerQuestion],
     scale: &[ScaleLevel],
-    part: NodeId,
 ) -> Vec<Group> {
     let mut groups = Vec::new();
     for each in questions {
         let before = if heading.is_empty() { BEFORE } else { BEFORE_FIRST };
-        let set = |composer: &mut Composer| question(composer, each, scale, part);
-        let mut group = fitted(composer, part, &heading, set);
+        let mut group = fitted(part, &heading, |part| question(part, each, scale));
         group.strips[0].before = before;
         group.strips.splice(0..0, heading.drain(..));
         groups.push(group);
@@ -66,45 +60,30 @@ fn with_heading(
 }
 
 /// A question, a little smaller where that keeps it on one page with what leads to it.
-fn fitted(
-    composer: &mut Composer,
-    part: NodeId,
-    lead: &[Strip],
-    set: impl Fn(&mut Composer) -> Group,
-) -> Group {
+fn fitted(part: &mut Part, lead: &[Strip], set: impl Fn(&mut Part) -> Group) -> Group {
     let lead = lead.first().map_or(0.0, |first| height(lead) - first.before + BEFORE_FIRST);
-    let mark = composer.tags.mark();
-    let (width, room) = (composer.body.0, composer.body.1 - lead);
+    let mark = part.composer.tags.mark();
+    let room = part.composer.body.1 - lead;
     for scale in SMALLER {
         // Set on a wider page and then scaled down, all proportions stay.
-        composer.body.0 = width / scale;
-        let group = set(composer);
-        composer.body.0 = width;
+        let wider = Area { width: part.area.width / scale, ..part.area };
+        let group = set(&mut part.within(wider));
         if height(&group.strips) * scale <= room {
             let strips = group.strips.into_iter().map(|strip| strip.scaled(scale)).collect();
             return Group { strips, ..group };
         }
-        composer.tags.rewind(part, mark);
+        part.composer.tags.rewind(part.node, mark);
     }
-    set(composer)
+    set(part)
 }
 
 /// The title, the time and the purpose of a section.
-fn heading(
-    composer: &mut Composer,
-    title: &str,
-    purpose: Option<&str>,
-    time: &str,
-    part: NodeId,
-) -> Vec<Strip> {
-    let mut strips = headings::timed_section(composer, title, time, part);
+fn heading(part: &mut Part, section: &PacketSection<InterviewerQuestion>) -> Vec<Strip> {
+    let PacketSection { title, purpose, start, minutes, questions: _ } = section;
+    let time = format!("{}–{} · {minutes} min", clock(*start), clock(start.saturating_add(*minutes)));
+    let mut strips = headings::timed_section(part, title, &time);
     if let Some(purpose) = purpose {
-        let style = BODY.face(Face::Italic).ink(Ink::Grey);
-        let area = composer.full();
-        strips.extend(composer.paragraph(&[Span::new(purpose, style)], style, area, part, 0.0));
+        strips.extend(part.paragraph(purpose, BODY.face(Face::Italic).ink(Ink::Grey), 0.0));
     }
-    for strip in &mut strips {
-        strip.after = Break::Never;
-    }
-    strips
+    stay_with_next(strips)
 }

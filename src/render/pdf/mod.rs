@@ -29,6 +29,7 @@ mod overview;
 mod paginate;
 mod paper;
 mod practice;
+mod printed;
 mod question;
 mod scorecard;
 mod shape;

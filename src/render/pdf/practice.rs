@@ -1,23 +1,19 @@
 //! Practice: questions with sample answers to score, and the key on the last page.
 
-use std::rc::Rc;
-
 use crate::kit::{Header, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion};
-use crate::model::{Block, Inline};
 use crate::render::words::{join, practice};
 
-use super::compose::{Area, Composer};
+use super::compose::{Area, Composer, Part};
 use super::cover::legend;
 use super::fields::{Blank, blanks, score_frame};
 use super::fonts::Face;
 use super::headings;
-use super::lines::Span;
 use super::markdown;
-use super::question::{apart, asked};
+use super::question::asked;
 use super::strip::{Break, Group, Kind, Strip};
 use super::style::{BODY, CELL, META};
-use super::table::{self, Cell};
-use super::tags::{NodeId, Role, Tags};
+use super::table::{Cell, Table, left};
+use super::tags::Role;
 use super::words::words;
 
 /// The height of a score frame with its caption.
@@ -27,13 +23,13 @@ const SCORE: f32 = 46.0;
 pub(super) fn groups(composer: &mut Composer, packet: &PracticePacket) -> Vec<Group> {
     let PracticePacket { header, summary: _, level: _, scale: _, questions, key } = packet;
     let mut groups = vec![cover(composer, packet)];
-    let part = composer.tags.add(Tags::ROOT, Role::Section);
+    let part = &mut composer.section();
     for (index, each) in questions.iter().enumerate() {
-        let mut group = question(composer, each, part);
+        let mut group = question(part, each);
         group.section.clone_from(&header.title);
         group.new_page = true;
         if index == 0 {
-            let heading = headings::section(composer, "Questions", part);
+            let heading = headings::section(part, "Questions");
             group.strips.splice(0..0, heading);
         }
         groups.push(group);
@@ -56,11 +52,10 @@ fn cover(composer: &mut Composer, packet: &PracticePacket) -> Group {
         in_loop: _,
         language: _,
     } = header;
-    let part = composer.tags.add(Tags::ROOT, Role::Section);
-    let area = composer.full();
+    let part = &mut composer.section();
     let band = "Practice for interviewers – do not hand to candidates";
-    let mut strips = headings::title(composer, band, title, part);
-    strips.extend(composer.paragraph(&[Span::new(summary.as_str(), BODY)], BODY, area, part, 4.0));
+    let mut strips = headings::title(part, band, title);
+    strips.extend(part.paragraph(summary, BODY, 4.0));
     let answers: usize = questions.iter().map(|question| question.answers.len()).sum();
     let facts = format!(
         "Profile {profile} · level {} · {} questions, {answers} answers · bank: {bank} · seed {seed} · \
@@ -68,32 +63,29 @@ fn cover(composer: &mut Composer, packet: &PracticePacket) -> Group {
         words(*level),
         questions.len(),
     );
-    strips.extend(composer.paragraph(&[Span::new(facts, META)], META, area, part, 8.0));
+    strips.extend(part.paragraph(facts, META, 8.0));
     let date = Blank { name: "Date", value: date.as_deref() };
-    strips.push(blanks(composer, &[Blank::empty("Reader"), date], area, part).before(10.0));
-    strips.extend(headings::section(composer, "How to practise", part));
-    let steps: Vec<Vec<Block>> = practice::STEPS
-        .iter()
-        .map(|step| vec![Block::Paragraph(vec![Inline::Text((*step).to_owned())])])
-        .collect();
-    strips.extend(markdown::list(composer, Some(1), &steps, BODY, area, part));
-    strips.extend(headings::section(composer, "Rating scale", part));
-    strips.push(legend(composer, scale, area, part));
+    strips.push(blanks(part, &[Blank::empty("Reader"), date]).before(10.0));
+    strips.extend(headings::section(part, "How to practise"));
+    strips.extend(markdown::steps(part, &practice::STEPS, BODY));
+    strips.extend(headings::section(part, "Rating scale"));
+    strips.push(legend(part, scale));
     Group { strips, ..Group::default() }
 }
 
-fn question(composer: &mut Composer, each: &PracticeQuestion, parent: NodeId) -> Group {
+fn question(parent: &mut Part, each: &PracticeQuestion) -> Group {
     let PracticeQuestion { number, question, answers } = each;
-    let part = composer.tags.add(parent, Role::Section);
-    let mut strips = asked(composer, question, &format!("{} min", question.minutes), part);
+    let mut part = parent.inner(Role::Section);
+    let mut strips = asked(&mut part, question, &format!("{} min", question.minutes));
     for PracticeAnswer { letter, text } in answers {
         let label = format!("Answer {letter}");
-        strips.extend(apart(composer.labelled(&label, part, |composer, area| {
+        strips.extend(part.labelled(&label, |part| {
+            let area = part.area;
             let text_area = Area { width: area.width - 64.0, ..area };
-            let mut strips = markdown::blocks(composer, &text.blocks(), BODY, text_area, part);
+            let mut strips = markdown::blocks(&mut part.within(text_area), &text.blocks(), BODY);
             let height: f32 = strips.iter().map(|strip| strip.before + strip.height).sum();
             if let Some(first) = strips.first_mut() {
-                first.marks.extend(score_frame(composer, area.x + area.width - 52.0, 0.0, part));
+                first.marks.extend(score_frame(part, area.x + area.width - 52.0, 0.0));
             }
             if height < SCORE {
                 strips.push(Strip::new(Kind::Text, SCORE - height));
@@ -103,29 +95,24 @@ fn question(composer: &mut Composer, each: &PracticeQuestion, parent: NodeId) ->
                 strip.after = Break::Avoid;
             }
             strips
-        })));
+        }));
     }
-    let continued = Some(Rc::new(headings::continued(composer, &format!("Question {number}"))));
+    let continued = headings::continued(&mut part, &format!("Question {number}"));
     Group { strips, continued, ..Group::default() }
 }
 
 fn key_page(composer: &mut Composer, key: &[PracticeKey]) -> Group {
-    let part = composer.tags.add(Tags::ROOT, Role::Section);
-    let area = composer.full();
-    let mut strips = headings::section(composer, "Key", part);
-    strips.extend(composer.paragraph(&[Span::new(practice::AGREEMENT, BODY)], BODY, area, part, 0.0));
-    let table = composer.tags.add(part, Role::Table);
-    let columns = table::columns(area, [0.0, 220.0], &[]);
-    let head = table::head(composer, &columns, &["Question", "Scores"], table).before(10.0);
-    let repeated = Rc::new(head.repeated());
-    strips.push(head);
+    let part = &mut composer.section();
+    let mut strips = headings::section(part, "Key");
+    strips.extend(part.paragraph(practice::AGREEMENT, BODY, 0.0));
+    let mut table = Table::new(part, &[left("Question", 0.0), left("Scores", 220.0)], 10.0);
     for PracticeKey { number, title, scores } in key {
         let scores = scores.iter().map(|(letter, score)| format!("{letter} = {score}"));
-        let cells = vec![
-            Cell::text(Role::RowHead, format!("{number}. {title}"), CELL),
-            Cell::text(Role::Cell, join(scores, "     "), CELL.face(Face::Bold)),
-        ];
-        strips.extend(table::row(composer, &columns, cells, table, Some(&repeated)));
+        table.row([
+            Cell::head(format!("{number}. {title}"), CELL),
+            Cell::new(join(scores, "     "), CELL.face(Face::Bold)),
+        ]);
     }
+    strips.extend(table.done());
     Group { strips, new_page: true, section: "Key".to_owned(), continued: None }
 }

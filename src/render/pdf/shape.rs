@@ -111,7 +111,7 @@ impl<'f> TextShaper<'f> {
             buffer.set_script(script::LATIN);
             buffer.set_direction(Direction::LeftToRight);
         }
-        let plan = self.plan(face, buffer.script(), buffer.direction(), &buffer);
+        let plan = self.plan(face, &buffer);
         let shaper = &self.faces[face as usize];
         let output = shaper.shape(buffer, ShapeOptions::new().plan(Some(&self.plans[plan].3)));
         #[expect(clippy::cast_precision_loss, reason = "font units are far below 2^24")]
@@ -138,7 +138,8 @@ impl<'f> TextShaper<'f> {
     }
 
     /// The position of the plan for such text; a plan costs more than a word.
-    fn plan(&mut self, face: Face, script: Script, direction: Direction, buffer: &UnicodeBuffer) -> usize {
+    fn plan(&mut self, face: Face, buffer: &UnicodeBuffer) -> usize {
+        let (script, direction) = (buffer.script(), buffer.direction());
         let wanted = (face, script, direction);
         let known =
             self.plans.iter().position(|(face, script, direction, _)| (*face, *script, *direction) == wanted);

@@ -219,3 +219,11 @@ pub(super) struct Group {
 pub(super) fn height(strips: &[Strip]) -> f32 {
     strips.iter().map(|strip| strip.before + strip.height).sum()
 }
+
+/// The same strips, none of which a page ends with where that can be helped.
+pub(super) fn stay_with_next(mut strips: Vec<Strip>) -> Vec<Strip> {
+    for strip in &mut strips {
+        strip.after = Break::Never;
+    }
+    strips
+}

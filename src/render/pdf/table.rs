@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::compose::{Area, Composer};
+use super::compose::{Area, Part};
 use super::lines::{self, Line, Span};
 use super::strip::{Break, Kind, Mark, Meaning, Strip};
 use super::style::{HEAD, Ink, Style};
-use super::tags::{NodeId, Role};
+use super::tags::Role;
 
 /// Space above and below the text of a cell.
 const PADDING: f32 = 3.0;
@@ -15,37 +15,46 @@ const GUTTER: f32 = 10.0;
 
 /// Which side of its column text keeps to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+enum Side {
     Left,
     Right,
 }
 
-/// A column of a table.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Column {
-    pub(super) area: Area,
-    pub(super) side: Side,
+/// A column: what stands in its head, and its width; 0 takes what the others leave.
+pub(super) struct Column<'a> {
+    title: &'a str,
+    width: f32,
+    side: Side,
 }
 
-/// Columns of these widths from the left edge of an area; 0 takes what is left.
-pub(super) fn columns<const N: usize>(area: Area, widths: [f32; N], right: &[usize]) -> [Column; N] {
-    let mut columns = list(area, &widths, right).into_iter();
-    widths.map(|_| columns.next().expect("there is a column for each width"))
+/// A column of text.
+pub(super) fn left(title: &str, width: f32) -> Column<'_> {
+    Column { title, width, side: Side::Left }
 }
 
-/// The same for any number of columns.
-pub(super) fn list(area: Area, widths: &[f32], right: &[usize]) -> Vec<Column> {
-    let gutters = widths.iter().skip(1).map(|_| GUTTER).sum::<f32>();
-    let left = area.width - widths.iter().sum::<f32>() - gutters;
+/// A column of numbers.
+pub(super) fn right(title: &str, width: f32) -> Column<'_> {
+    Column { title, width, side: Side::Right }
+}
+
+/// Where a column stands.
+#[derive(Clone, Copy)]
+struct Place {
+    area: Area,
+    side: Side,
+}
+
+fn places(area: Area, columns: &[Column]) -> Vec<Place> {
+    let gutters = columns.iter().skip(1).map(|_| GUTTER).sum::<f32>();
+    let rest = area.width - columns.iter().map(|column| column.width).sum::<f32>() - gutters;
     let mut x = area.x;
-    let column = |(index, &width): (usize, &f32)| {
-        let width = if width == 0.0 { left } else { width };
-        let side = if right.contains(&index) { Side::Right } else { Side::Left };
-        let column = Column { area: Area { x, width }, side };
+    let place = |column: &Column| {
+        let width = if column.width == 0.0 { rest } else { column.width };
+        let place = Place { area: Area { x, width }, side: column.side };
         x += width + GUTTER;
-        column
+        place
     };
-    widths.iter().enumerate().map(column).collect()
+    columns.iter().map(place).collect()
 }
 
 /// What stands in a cell: paragraphs one below the other.
@@ -60,18 +69,34 @@ pub(super) struct Cell {
 
 impl Cell {
     /// A cell with text in one style.
-    pub(super) fn text(role: Role, text: impl Into<String>, style: Style) -> Self {
-        Self::spans(role, vec![Span::new(text, style)], style)
+    pub(super) fn new(text: impl Into<String>, style: Style) -> Self {
+        Self::empty(0.0).line(text, style)
+    }
+
+    /// A cell that heads its row.
+    pub(super) fn head(text: impl Into<String>, style: Style) -> Self {
+        Self { role: Role::RowHead, ..Self::new(text, style) }
     }
 
     /// A cell with a paragraph.
-    pub(super) fn spans(role: Role, spans: Vec<Span>, style: Style) -> Self {
-        Self { role, paragraphs: vec![(spans, style)], marks: Vec::new(), least: 0.0 }
+    pub(super) fn spans(spans: Vec<Span>, style: Style) -> Self {
+        Self { paragraphs: vec![(spans, style)], ..Self::empty(0.0) }
     }
 
     /// A cell with frames to write in.
-    pub(super) fn marks(role: Role, marks: Vec<Mark>, least: f32) -> Self {
-        Self { role, paragraphs: Vec::new(), marks, least }
+    pub(super) fn marks(marks: Vec<Mark>, least: f32) -> Self {
+        Self { marks, ..Self::empty(least) }
+    }
+
+    /// A cell with nothing in it, at least this high.
+    pub(super) fn empty(least: f32) -> Self {
+        Self { role: Role::Cell, paragraphs: Vec::new(), marks: Vec::new(), least }
+    }
+
+    /// The same with one more paragraph.
+    pub(super) fn line(mut self, text: impl Into<String>, style: Style) -> Self {
+        self.paragraphs.push((vec![Span::new(text, style)], style));
+        self
     }
 }
 
@@ -80,71 +105,86 @@ struct CellLine {
     line: Line,
     style: Style,
     meaning: Meaning,
-    column: Column,
+    place: Place,
     top: f32,
 }
 
-/// The head of a table, to be repeated on every page the table goes on.
-pub(super) fn head(composer: &mut Composer, columns: &[Column], titles: &[&str], table: NodeId) -> Strip {
-    let cells = titles.iter().map(|title| Cell::text(Role::ColumnHead, *title, HEAD)).collect();
-    let mut strips = row(composer, columns, cells, table, None);
-    let mut head = strips.swap_remove(0);
-    head.kind = Kind::TableHead;
-    head.after = Break::Never;
-    for mark in &mut head.marks {
-        if let Mark::Rule { thickness, ink, .. } = mark {
-            (*thickness, *ink) = (0.9, Ink::Accent);
-        }
-    }
-    head
+/// A table while it is set; a page on which it goes on begins with its head.
+pub(super) struct Table<'c, 'f> {
+    part: Part<'c, 'f>,
+    places: Vec<Place>,
+    head: Option<Rc<Strip>>,
+    strips: Vec<Strip>,
 }
 
-/// A row, closed by a hairline.
-pub(super) fn row(
-    composer: &mut Composer,
-    columns: &[Column],
-    cells: Vec<Cell>,
-    table: NodeId,
-    head: Option<&Rc<Strip>>,
-) -> Vec<Strip> {
-    let row = composer.tags.add(table, Role::Row);
-    let mut lines = Vec::new();
-    let mut marks = Vec::new();
-    let mut height: f32 = 0.0;
-    for (cell, column) in cells.into_iter().zip(columns) {
-        let Cell { role, paragraphs, marks: own, least } = cell;
-        let meaning = Meaning::Part(composer.tags.add(row, role));
-        let mut top = 0.0;
-        for (spans, style) in paragraphs {
-            for line in lines::broken(&mut composer.shaper, &spans, column.area.width) {
-                lines.push(CellLine { line, style, meaning, column: *column, top });
-                top += style.leading;
+impl<'c, 'f> Table<'c, 'f> {
+    /// A table with a head and this space above it.
+    pub(super) fn new(part: &'c mut Part<'_, 'f>, columns: &[Column], before: f32) -> Self {
+        let mut table = Self::headless(part, columns);
+        let title = |column: &Column| Cell { role: Role::ColumnHead, ..Cell::new(column.title, HEAD) };
+        table.row(columns.iter().map(title));
+        table.strips.truncate(1);
+        let head = &mut table.strips[0];
+        (head.kind, head.after, head.before) = (Kind::TableHead, Break::Never, before);
+        for mark in &mut head.marks {
+            if let Mark::Rule { thickness, ink, .. } = mark {
+                (*thickness, *ink) = (0.9, Ink::Accent);
             }
         }
-        marks.extend(own.into_iter().map(|mark| mark.within(column.area.x, meaning)));
-        height = height.max(top).max(least);
+        table.head = Some(Rc::new(head.repeated()));
+        table
     }
-    let area = span(columns);
-    let most = composer.body.1 * 0.8;
-    let mut strips = cut(lines, height, most);
-    strips[0].marks.extend(marks);
-    let last = strips.len() - 1;
-    for (index, strip) in strips.iter_mut().enumerate() {
-        strip.lower(PADDING);
-        if index == last {
-            strip.height += PADDING;
-            let y = strip.height;
-            strip.marks.push(Mark::Rule {
-                x: area.x,
-                y,
-                width: area.width,
-                thickness: 0.5,
-                ink: Ink::Hairline,
-            });
+
+    /// A table without a head.
+    pub(super) fn headless(part: &'c mut Part<'_, 'f>, columns: &[Column]) -> Self {
+        let part = part.inner(Role::Table);
+        Self { places: places(part.area, columns), part, head: None, strips: Vec::new() }
+    }
+
+    /// The part that it is, to shape what stands in its cells.
+    pub(super) fn part(&mut self) -> &mut Part<'c, 'f> {
+        &mut self.part
+    }
+
+    /// Adds a row, closed by a hairline.
+    pub(super) fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        let mut row = self.part.inner(Role::Row);
+        let mut lines = Vec::new();
+        let mut marks = Vec::new();
+        let mut height: f32 = 0.0;
+        for (cell, place) in cells.into_iter().zip(&self.places) {
+            let Cell { role, paragraphs, marks: own, least } = cell;
+            let meaning = Meaning::Part(row.add(role));
+            let mut top = 0.0;
+            for (spans, style) in paragraphs {
+                for line in lines::broken(&mut row.composer.shaper, &spans, place.area.width) {
+                    lines.push(CellLine { line, style, meaning, place: *place, top });
+                    top += style.leading;
+                }
+            }
+            marks.extend(own.into_iter().map(|mark| mark.within(place.area.x, meaning)));
+            height = height.max(top).max(least);
         }
-        strip.head = head.map(Rc::clone);
+        let Area { x, width } = span(&self.places);
+        let mut strips = cut(lines, height, row.composer.body.1 * 0.8);
+        strips[0].marks.extend(marks);
+        let last = strips.len() - 1;
+        for (index, strip) in strips.iter_mut().enumerate() {
+            strip.lower(PADDING);
+            if index == last {
+                strip.height += PADDING;
+                let y = strip.height;
+                strip.marks.push(Mark::Rule { x, y, width, thickness: 0.5, ink: Ink::Hairline });
+            }
+            strip.head = self.head.clone();
+        }
+        self.strips.append(&mut strips);
     }
-    strips
+
+    /// All its strips.
+    pub(super) fn done(self) -> Vec<Strip> {
+        self.strips
+    }
 }
 
 /// Cuts the lines of a row into strips of at most this height.
@@ -164,11 +204,11 @@ fn cut(lines: Vec<CellLine>, height: f32, most: f32) -> Vec<Strip> {
         strips.push(Strip::new(Kind::Row, height - next));
         from.push(next);
     }
-    for CellLine { line, style, meaning, column, top } in lines {
+    for CellLine { line, style, meaning, place, top } in lines {
         let index = from.partition_point(|start| *start <= top).saturating_sub(1);
-        let x = match column.side {
-            Side::Left => column.area.x,
-            Side::Right => column.area.x + column.area.width - line.width,
+        let x = match place.side {
+            Side::Left => place.area.x,
+            Side::Right => place.area.x + place.area.width - line.width,
         };
         strips[index].marks.push(Mark::Text { x, y: top - from[index] + style.baseline(), line, meaning });
     }
@@ -176,8 +216,8 @@ fn cut(lines: Vec<CellLine>, height: f32, most: f32) -> Vec<Strip> {
 }
 
 /// From the left edge of the first column to the right edge of the last.
-fn span(columns: &[Column]) -> Area {
-    let x = columns.first().map_or(0.0, |column| column.area.x);
-    let end = columns.last().map_or(0.0, |column| column.area.x + column.area.width);
+fn span(places: &[Place]) -> Area {
+    let x = places.first().map_or(0.0, |place| place.area.x);
+    let end = places.last().map_or(0.0, |place| place.area.x + place.area.width);
     Area { x, width: end - x }
 }
