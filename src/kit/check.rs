@@ -126,7 +126,7 @@ fn origin(file: &KitFile, faults: &mut Faults) {
 fn sections(file: &KitFile, faults: &mut Faults) {
     let mut ids = BTreeSet::new();
     let mut questions = BTreeSet::new();
-    let known: Vec<&str> = fingerprint::PARTS.to_vec();
+    let known: Vec<&str> = fingerprint::fields();
     for (at, section) in file.sections.iter().enumerate() {
         let at = format!("sections[{at}]");
         faults.word(&format!("{at}.id"), &section.id);

@@ -53,115 +53,86 @@ impl Hasher {
 
 /// The hash of a question as it is asked; the file of its solution is left out.
 pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
-    spelled(&Spelled::of(question, vocabulary))
+    spelled(&Spelled::of_bank(question, vocabulary))
 }
+
+/// A field of a question that goes into its hash.
+struct Field {
+    /// Its name in files; it also has a hash of its own, under this name.
+    name: &'static str,
+    /// What the hash of the whole question calls each of its values; none leaves them out.
+    each: Option<&'static str>,
+    /// Whether filters and bounds of profiles are about it.
+    selected_by: bool,
+    values: for<'a> fn(&'a Spelled<'_>) -> Vec<&'a str>,
+}
+
+/// All fields of a question that are hashed, in this order, besides its id.
+///
+/// The file of the solution has a hash of its own, because packets name it.
+const FIELDS: [Field; 15] = {
+    const fn field(
+        name: &'static str,
+        each: &'static str,
+        values: for<'a> fn(&'a Spelled<'_>) -> Vec<&'a str>,
+    ) -> Field {
+        Field { name, each: Some(each), selected_by: false, values }
+    }
+    const fn selected_by(field: Field) -> Field {
+        Field { selected_by: true, ..field }
+    }
+    [
+        field("title", "title", |question| vec![question.title]),
+        selected_by(field("kind", "kind", |question| vec![question.kind.word()])),
+        selected_by(field("competency", "competency", |question| vec![question.competency])),
+        selected_by(field("topic", "topic", |question| vec![question.topic])),
+        selected_by(field("tags", "tag", |question| question.tags.clone())),
+        selected_by(field("levels", "level", |question| {
+            question.levels.iter().map(|level| level.word()).collect()
+        })),
+        selected_by(field("difficulty", "difficulty", |question| vec![question.difficulty.word()])),
+        selected_by(field("minutes", "minutes", |question| vec![&question.minutes])),
+        field("prompt", "prompt", |question| vec![question.prompt]),
+        field("strong-answer", "strong answer", |question| question.strong_answer.clone()),
+        field("follow-ups", "follow-up", |question| question.follow_ups.clone()),
+        field("anchors", "anchor", |question| question.anchors.clone()),
+        field("red-flags", "red flag", |question| question.red_flags.clone()),
+        field("references", "reference", |question| question.references.clone()),
+        Field {
+            name: "solution",
+            each: None,
+            selected_by: false,
+            values: |question| question.solution.iter().copied().collect(),
+        },
+    ]
+};
 
 /// The hash of a question as it is asked, of what is hashed of it.
 pub(super) fn spelled(question: &Spelled<'_>) -> [u8; 32] {
-    let Spelled {
-        id,
-        title,
-        kind,
-        competency,
-        topic,
-        tags,
-        levels,
-        difficulty,
-        minutes,
-        prompt,
-        strong_answer,
-        follow_ups,
-        anchors,
-        red_flags,
-        references,
-        solution: _,
-    } = question;
     let mut hasher = Hasher::new("question");
-    hasher.field("id", id);
-    hasher.field("title", title);
-    hasher.field("kind", kind.word());
-    hasher.field("competency", competency);
-    hasher.field("topic", topic);
-    hasher.words("tag", tags.iter().copied());
-    hasher.words("level", levels.iter().map(|level| level.word()));
-    hasher.field("difficulty", difficulty.word());
-    hasher.number("minutes", *minutes);
-    hasher.field("prompt", prompt);
-    for (name, list) in [
-        ("strong answer", strong_answer),
-        ("follow-up", follow_ups),
-        ("anchor", anchors),
-        ("red flag", red_flags),
-    ] {
-        hasher.words(name, list.iter().copied());
+    hasher.field("id", question.id);
+    for Field { name: _, each, selected_by: _, values } in &FIELDS {
+        if let Some(each) = each {
+            hasher.words(each, values(question));
+        }
     }
-    hasher.words("reference", references.iter().copied());
     hasher.finish()
 }
 
-/// The names of the parts of a question that have hashes of their own.
-pub(super) const PARTS: [&str; 15] = [
-    "title",
-    "kind",
-    "competency",
-    "topic",
-    "tags",
-    "levels",
-    "difficulty",
-    "minutes",
-    "prompt",
-    "strong-answer",
-    "follow-ups",
-    "anchors",
-    "red-flags",
-    "references",
-    "solution",
-];
+/// The names of the fields of a question that have hashes of their own.
+pub(super) fn fields() -> Vec<&'static str> {
+    FIELDS.iter().map(|field| field.name).collect()
+}
 
-/// A hash of each part of a question, by the name of its field; the file of the
-/// solution is one, because packets name it.
-pub(super) fn parts(question: &Spelled<'_>) -> Vec<(&'static str, [u8; 32])> {
-    let Spelled {
-        id: _, // that is by what it is found
-        title,
-        kind,
-        competency,
-        topic,
-        tags,
-        levels,
-        difficulty,
-        minutes,
-        prompt,
-        strong_answer,
-        follow_ups,
-        anchors,
-        red_flags,
-        references,
-        solution,
-    } = question;
-    let one = |name: &'static str, value: &[&str]| {
-        let mut hasher = Hasher::new(name);
-        hasher.words("value", value.iter().copied());
-        (name, hasher.finish())
-    };
-    let levels: Vec<&str> = levels.iter().map(|level| level.word()).collect();
-    vec![
-        one("title", &[title]),
-        one("kind", &[kind.word()]),
-        one("competency", &[competency]),
-        one("topic", &[topic]),
-        one("tags", tags),
-        one("levels", &levels),
-        one("difficulty", &[difficulty.word()]),
-        one("minutes", &[&minutes.to_string()]),
-        one("prompt", &[prompt]),
-        one("strong-answer", strong_answer),
-        one("follow-ups", follow_ups),
-        one("anchors", anchors),
-        one("red-flags", red_flags),
-        one("references", references),
-        one("solution", &solution.iter().copied().collect::<Vec<_>>()),
-    ]
+/// A hash of each field of a question, by its name.
+pub(super) fn of_fields(question: &Spelled<'_>) -> Vec<(&'static str, [u8; 32])> {
+    FIELDS.iter().map(|field| (field.name, of_field(field, question))).collect()
+}
+
+fn of_field(field: &Field, question: &Spelled<'_>) -> [u8; 32] {
+    let mut hasher = Hasher::new(field.name);
+    hasher.words("value", (field.values)(question));
+    hasher.finish()
 }
 
 /// A hash of what a draw sees of a question: its id and what profiles select by.
@@ -171,15 +142,12 @@ pub(super) fn drawn_by(question: &Question, vocabulary: &Vocabulary) -> [u8; 32]
     hasher.field("status", question.status.word());
     hasher.words("added", question.added.map(|day| day.to_string()).as_deref());
     hasher.words("enemy", question.enemies.iter().map(crate::model::QuestionId::as_str));
-    let parts = parts(&Spelled::of(question, vocabulary)).into_iter();
-    for (name, hash) in parts.filter(|(name, _)| SELECTED_BY.contains(name)) {
-        hasher.field(name, hash);
+    let question = Spelled::of_bank(question, vocabulary);
+    for field in FIELDS.iter().filter(|field| field.selected_by) {
+        hasher.field(field.name, of_field(field, &question));
     }
     hasher.finish()
 }
-
-/// The fields that filters and bounds of profiles are about.
-const SELECTED_BY: [&str; 7] = ["kind", "competency", "topic", "tags", "levels", "difficulty", "minutes"];
 
 /// The hash of what surrounds these questions on paper: the names of the bank, the
 /// scale and of their competencies and topics, and what the rubric says of them.

@@ -21,6 +21,17 @@ pub struct Kit<'a> {
     in_loop: Option<LockedLoop>,
 }
 
+/// What questions are drawn from: a bank and a profile, for one level.
+#[derive(Debug, Clone, Copy)]
+pub struct Basis<'a> {
+    /// Where the questions are from.
+    pub bank: &'a Bank,
+    /// What they fit.
+    pub profile: &'a Profile,
+    /// The level that is hired for.
+    pub level: Level,
+}
+
 impl<'a> Kit<'a> {
     /// Puts the drawn questions in order: easier first within a section, then shorter, then by id.
     pub fn new(request: Request<'a>, blueprint: &Blueprint<'a>, selection: &Selection, seed: &str) -> Self {
@@ -41,17 +52,12 @@ impl<'a> Kit<'a> {
 
     fn asked(request: Request<'a>, seed: &str, sections: Vec<Vec<&'a Question>>) -> Self {
         let Request { bank, profile, level, exclude: _, include: _ } = request;
-        Self::of(bank, profile, level.unwrap_or(profile.level), seed, sections)
+        Self::with_questions(Basis { bank, profile, level: level.unwrap_or(profile.level) }, seed, sections)
     }
 
     /// A kit of these questions, in this order, for the sections of the profile.
-    pub fn of(
-        bank: &'a Bank,
-        profile: &'a Profile,
-        level: Level,
-        seed: &str,
-        sections: Vec<Vec<&'a Question>>,
-    ) -> Self {
+    pub(super) fn with_questions(basis: Basis<'a>, seed: &str, sections: Vec<Vec<&'a Question>>) -> Self {
+        let Basis { bank, profile, level } = basis;
         let vocabulary = bank.vocabulary();
         let hash = |section: &Vec<&Question>| {
             section.iter().map(|question| fingerprint::question(question, vocabulary)).collect()
@@ -59,6 +65,10 @@ impl<'a> Kit<'a> {
         let hashes: Vec<Vec<[u8; 32]>> = sections.iter().map(hash).collect();
         let fingerprint = fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes);
         Self { bank, profile, level, seed: seed.to_owned(), sections, fingerprint, in_loop: None }
+    }
+
+    fn basis(&self) -> Basis<'a> {
+        Basis { bank: self.bank, profile: self.profile, level: self.level }
     }
 
     /// The same kit, which was drawn for a round of a loop.
@@ -96,7 +106,7 @@ impl<'a> Kit<'a> {
                     id: id.clone(),
                     round: round.clone(),
                 }),
-                ..header(self.bank, self.profile, &self.seed, &self.fingerprint, date)
+                ..header(self.basis(), &self.seed, &self.fingerprint, date)
             },
             summary: self.profile.summary.clone(),
             level: self.level,
@@ -211,13 +221,8 @@ fn in_order(mut questions: Vec<&Question>) -> Vec<&Question> {
 }
 
 /// Where a packet comes from.
-pub(super) fn header(
-    bank: &Bank,
-    profile: &Profile,
-    seed: &str,
-    fingerprint: &str,
-    date: Option<&str>,
-) -> Header {
+pub(super) fn header(basis: Basis<'_>, seed: &str, fingerprint: &str, date: Option<&str>) -> Header {
+    let Basis { bank, profile, level: _ } = basis;
     Header {
         profile: profile.id.clone(),
         title: profile.title.clone(),

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::file::{FORMAT, KitFile};
 use super::fingerprint;
 use super::json::{Difference, differences};
-use super::kit::Kit;
+use super::kit::{Basis, Kit};
 use super::locked::{
     LockedBank, LockedLoop, LockedProfile, LockedQuestion, LockedSection, LockedSet, LockedSwap,
 };
@@ -56,7 +56,7 @@ impl Change {
 
 impl LockedLoop {
     /// The round of this id in a loop for a level, and what the other rounds ask.
-    pub fn of(looped: &Loop, round: &str, level: Level, bank: &Bank, others: Vec<String>) -> Self {
+    pub fn of_round(looped: &Loop, round: &str, level: Level, bank: &Bank, others: Vec<String>) -> Self {
         let hash = hex(fingerprint::looped(looped, level, bank.vocabulary()));
         Self { id: looped.id.clone(), round: round.to_owned(), hash, others }
     }
@@ -141,7 +141,8 @@ impl KitFile {
         }
         let all: usize = sections.iter().map(Vec::len).sum();
         let complete = all == self.sections.iter().map(|section| section.questions.len()).sum::<usize>();
-        let kit = || Kit::of(bank, profile, self.profile.level, &self.seed, sections);
+        let kit =
+            || Kit::with_questions(Basis { bank, profile, level: self.profile.level }, &self.seed, sections);
         complete.then(|| kit().in_loop(self.in_loop.clone()))
     }
 
@@ -154,7 +155,7 @@ impl KitFile {
 }
 
 fn locked(question: &Question, bank: &Bank) -> LockedQuestion {
-    spelled(&Spelled::of(question, bank.vocabulary()))
+    spelled(&Spelled::of_bank(question, bank.vocabulary()))
 }
 
 /// What the lock of a packet's question should be.
@@ -163,7 +164,7 @@ pub(super) fn of_packet(question: &InterviewerQuestion) -> LockedQuestion {
 }
 
 fn spelled(question: &Spelled<'_>) -> LockedQuestion {
-    let parts = fingerprint::parts(question);
+    let parts = fingerprint::of_fields(question);
     LockedQuestion {
         id: question.id.to_owned(),
         hash: hex(fingerprint::spelled(question)),

@@ -19,7 +19,7 @@ mod spelled;
 pub use fault::Fault;
 pub use file::KitFile;
 pub use json::Difference;
-pub use kit::Kit;
+pub use kit::{Basis, Kit};
 pub use lock::{Change, Origin, drawn_by};
 pub use locked::{
     LockedBank, LockedLoop, LockedProfile, LockedQuestion, LockedSection, LockedSet, LockedSwap,

@@ -1,9 +1,8 @@
 //! Practice for interviewers as a document.
 
 use super::fingerprint;
-use super::kit::{header, interviewer_question};
+use super::kit::{Basis, header, interviewer_question};
 use super::packet::{Packet, PracticeAnswer, PracticeKey, PracticePacket, PracticeQuestion};
-use crate::model::{Bank, Level, Profile};
 use crate::select::PracticeSection;
 
 /// The letters of answers; a scale has at most 7 levels.
@@ -11,12 +10,12 @@ const LETTERS: std::ops::RangeInclusive<char> = 'A'..='G';
 
 /// The drawn questions with their shuffled samples; `date` is printed as given.
 pub fn practice(
-    bank: &Bank,
-    profile: &Profile,
-    level: Level,
-    (seed, date): (&str, Option<&str>),
+    basis: Basis<'_>,
+    seed: &str,
+    date: Option<&str>,
     sections: &[PracticeSection<'_>],
 ) -> Packet {
+    let Basis { bank, profile, level } = basis;
     let vocabulary = bank.vocabulary();
     let scale = bank.scale().levels();
     let (mut questions, mut key, mut hashes) = (Vec::new(), Vec::new(), Vec::new());
@@ -35,7 +34,7 @@ pub fn practice(
     }
     let fingerprint = fingerprint::kit(fingerprint::profile(profile, level, vocabulary), &hashes);
     Packet::Practice(PracticePacket {
-        header: header(bank, profile, seed, &fingerprint, date),
+        header: header(basis, seed, &fingerprint, date),
         summary: profile.summary.clone(),
         level,
         scale: scale.to_vec(),

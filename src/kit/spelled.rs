@@ -13,7 +13,7 @@ pub(super) struct Spelled<'q> {
     pub(super) tags: Vec<&'q str>,
     pub(super) levels: Vec<Level>,
     pub(super) difficulty: Difficulty,
-    pub(super) minutes: u16,
+    pub(super) minutes: String,
     pub(super) prompt: &'q str,
     pub(super) strong_answer: Vec<&'q str>,
     pub(super) follow_ups: Vec<&'q str>,
@@ -28,7 +28,7 @@ impl<'q> Spelled<'q> {
     ///
     /// Status and enemies are left out: they decide whether it is drawn, not what is asked.
     /// So are silenced lints and the samples beside it.
-    pub(super) fn of(question: &'q Question, vocabulary: &'q Vocabulary) -> Self {
+    pub(super) fn of_bank(question: &'q Question, vocabulary: &'q Vocabulary) -> Self {
         let Question {
             id,
             title,
@@ -61,7 +61,7 @@ impl<'q> Spelled<'q> {
             tags: tags.iter().map(|tag| vocabulary.tags[tag.at()].as_str()).collect(),
             levels: levels.iter().collect(),
             difficulty: *difficulty,
-            minutes: *minutes,
+            minutes: minutes.to_string(),
             prompt: prompt.source(),
             strong_answer: sources(strong_answer),
             follow_ups: sources(follow_ups),
@@ -108,7 +108,7 @@ impl<'q> Spelled<'q> {
             tags: tags.iter().map(String::as_str).collect(),
             levels: levels.clone(),
             difficulty: *difficulty,
-            minutes: *minutes,
+            minutes: minutes.to_string(),
             prompt: prompt.source(),
             strong_answer: sources(strong_answer),
             follow_ups: sources(follow_ups),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Finding;
 use super::text::{distinctive, hash, share, words};
+use super::{Finding, Subject};
 use crate::diag::Code;
 use crate::model::{Question, QuestionPart};
 
@@ -40,8 +40,8 @@ fn shared_anchors(questions: &[&Question], found: &mut Vec<Finding>) {
                 );
                 let help = "an anchor is about one question: say what is said or done on this one";
                 let part = QuestionPart::Anchor(level);
-                let finding = Finding::new(question, part, Code::SharedAnchor, message, help);
-                found.push(finding.with(questions[other], QuestionPart::Anchor(other_level)));
+                let finding = Finding::new(Subject { question, part }, Code::SharedAnchor, message, help);
+                found.push(finding.beside(questions[other], QuestionPart::Anchor(other_level)));
             }
         }
     }
@@ -111,7 +111,12 @@ fn similar_prompts(questions: &[&Question], found: &mut Vec<Finding>) {
             other.id
         );
         let help = "make the two enemies, or merge them";
-        let finding = Finding::new(question, QuestionPart::Prompt, Code::SimilarPrompts, message, help);
-        found.push(finding.with(other, QuestionPart::Prompt));
+        let finding = Finding::new(
+            Subject { question, part: QuestionPart::Prompt },
+            Code::SimilarPrompts,
+            message,
+            help,
+        );
+        found.push(finding.beside(other, QuestionPart::Prompt));
     }
 }

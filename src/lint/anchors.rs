@@ -1,7 +1,7 @@
 //! Anchors of one question: alike, vague, or with a top that asks less.
 
-use super::Finding;
 use super::text::{has_meaning, likeness, share, words};
+use super::{Finding, Subject};
 use crate::diag::Code;
 use crate::model::{Question, QuestionPart};
 
@@ -159,8 +159,8 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
             let message = format!("the anchors of levels {} and {} are nearly the same", below + 1, at + 1);
             let help = "say what the candidate says or does on one level and not on the other";
             let part = QuestionPart::Anchor(at);
-            let finding = Finding::new(question, part, Code::SimilarAnchors, message, help);
-            found.push(finding.with(question, QuestionPart::Anchor(below)));
+            let finding = Finding::new(Subject { question, part }, Code::SimilarAnchors, message, help);
+            found.push(finding.beside(question, QuestionPart::Anchor(below)));
         }
     }
 }
@@ -172,7 +172,12 @@ pub(super) fn lint_words(question: &Question, found: &mut Vec<Finding>) {
         if let Some(what) = vague(question.anchors[at].source(), text) {
             let message = format!("the anchor of level {} says {what}, which no one can observe", at + 1);
             let help = "write what the candidate says or does: names, writes, asks, traces, rejects …";
-            found.push(Finding::new(question, QuestionPart::Anchor(at), Code::VagueAnchor, message, help));
+            found.push(Finding::new(
+                Subject { question, part: QuestionPart::Anchor(at) },
+                Code::VagueAnchor,
+                message,
+                help,
+            ));
         }
     }
     lesser_top(question, &texts, found);
@@ -226,8 +231,8 @@ fn lesser_top(question: &Question, texts: &[Vec<String>], found: &mut Vec<Findin
     };
     let help = format!("begin it with “Level {level}, and also …”, or repeat what level {level} asks");
     let part = QuestionPart::Anchor(level);
-    let finding = Finding::new(question, part, Code::LesserTop, message, &help);
-    found.push(finding.with(question, QuestionPart::Anchor(level - 1)));
+    let finding = Finding::new(Subject { question, part }, Code::LesserTop, message, &help);
+    found.push(finding.beside(question, QuestionPart::Anchor(level - 1)));
 }
 
 #[cfg(test)]

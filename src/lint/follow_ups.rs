@@ -1,7 +1,7 @@
 //! Follow-ups that say what an anchor wants to hear.
 
-use super::Finding;
 use super::text::{has_meaning, share, words};
+use super::{Finding, Subject};
 use crate::diag::Code;
 use crate::model::{Question, QuestionPart};
 
@@ -25,8 +25,8 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
             let message = format!("the follow-up says what the anchor of level {} wants to hear", level + 1);
             let help = "ask for it without naming it";
             let part = QuestionPart::FollowUp(at);
-            let finding = Finding::new(question, part, Code::TellingFollowUp, message, help);
-            found.push(finding.with(question, QuestionPart::Anchor(level)));
+            let finding = Finding::new(Subject { question, part }, Code::TellingFollowUp, message, help);
+            found.push(finding.beside(question, QuestionPart::Anchor(level)));
             break;
         }
     }

@@ -43,12 +43,19 @@ pub struct Finding {
     pub other: Option<(QuestionId, QuestionPart)>,
 }
 
+/// A part of a question.
+#[derive(Clone, Copy)]
+struct Subject<'q> {
+    question: &'q Question,
+    part: QuestionPart,
+}
+
 impl Finding {
-    fn new(question: &Question, part: QuestionPart, code: Code, message: String, help: &str) -> Self {
+    fn new(at: Subject<'_>, code: Code, message: String, help: &str) -> Self {
         Self {
             code,
-            question: question.id.clone(),
-            part,
+            question: at.question.id.clone(),
+            part: at.part,
             span: None,
             message,
             help: help.to_owned(),
@@ -56,11 +63,11 @@ impl Finding {
         }
     }
 
-    fn words(self, span: Range<usize>) -> Self {
+    fn at_words(self, span: Range<usize>) -> Self {
         Self { span: Some(span), ..self }
     }
 
-    fn with(self, other: &Question, part: QuestionPart) -> Self {
+    fn beside(self, other: &Question, part: QuestionPart) -> Self {
         Self { other: Some((other.id.clone(), part)), ..self }
     }
 }
@@ -129,7 +136,7 @@ fn without_silenced(bank: &Bank, questions: &[&Question], found: Vec<Finding>) -
                 let message = format!("{} is silenced, and finds nothing here", silenced.code);
                 let help = "delete the entry";
                 let part = QuestionPart::Silenced(at);
-                kept.push(Finding::new(question, part, Code::IdleSilence, message, help));
+                kept.push(Finding::new(Subject { question, part }, Code::IdleSilence, message, help));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Texts that stand in for a text that is still to be written.
 
-use super::Finding;
 use super::text::{placed_words, texts};
+use super::{Finding, Subject};
 use crate::diag::Code;
 use crate::model::{Question, QuestionPart, without_code};
 
@@ -140,8 +140,8 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) -> Vec<Questio
         let Some((at, what)) = placeholder(text) else { continue };
         let message = format!("“{what}” stands where a text is to be written");
         let help = "write the text; until then keep the question a draft";
-        let finding = Finding::new(question, part, Code::Placeholder, message, help);
-        found.push(finding.words(at..at + what.len()));
+        let finding = Finding::new(Subject { question, part }, Code::Placeholder, message, help);
+        found.push(finding.at_words(at..at + what.len()));
         parts.push(part);
     }
     parts

@@ -1,7 +1,7 @@
 //! Prompts that take too much of their minutes to read.
 
-use super::Finding;
 use super::text::{code_lines, prose, share, words};
+use super::{Finding, Subject};
 use crate::diag::Code;
 use crate::model::{Question, QuestionPart};
 
@@ -25,5 +25,10 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
         question.minutes
     );
     let help = "shorten it to two fifths of its minutes, or give the question more";
-    found.push(Finding::new(question, QuestionPart::Prompt, Code::LongPrompt, message, help));
+    found.push(Finding::new(
+        Subject { question, part: QuestionPart::Prompt },
+        Code::LongPrompt,
+        message,
+        help,
+    ));
 }

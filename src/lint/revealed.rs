@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Finding;
 use super::text::{has_meaning, hash, placed_words};
+use super::{Finding, Subject};
 use crate::diag::Code;
 use crate::model::{Question, QuestionPart};
 
@@ -32,8 +32,9 @@ fn same_prompts(questions: &[&Question], found: &mut Vec<Finding>) {
         }
         let message = format!("the prompt is that of `{}`, and one kit can hold both", questions[other].id);
         let help = "delete one of the two (`status: retired` if it was used), or make them enemies";
-        let finding = Finding::new(question, QuestionPart::Prompt, Code::SamePrompt, message, help);
-        found.push(finding.with(questions[other], QuestionPart::Prompt));
+        let finding =
+            Finding::new(Subject { question, part: QuestionPart::Prompt }, Code::SamePrompt, message, help);
+        found.push(finding.beside(questions[other], QuestionPart::Prompt));
     }
 }
 
@@ -92,7 +93,12 @@ fn told_answers(questions: &[&Question], found: &mut Vec<Finding>) {
         };
         let message = format!("the prompt says what {what} of `{}` wants to hear", other.id);
         let help = "make the two enemies, or leave the answer out of the prompt";
-        let finding = Finding::new(question, QuestionPart::Prompt, Code::TellingPrompt, message, help);
-        found.push(finding.words(run.span).with(other, part));
+        let finding = Finding::new(
+            Subject { question, part: QuestionPart::Prompt },
+            Code::TellingPrompt,
+            message,
+            help,
+        );
+        found.push(finding.at_words(run.span).beside(other, part));
     }
 }

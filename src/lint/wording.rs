@@ -1,7 +1,7 @@
 //! Words that leave someone out, with words that do not.
 
-use super::Finding;
 use super::text::{placed_words, texts};
+use super::{Finding, Subject};
 use crate::diag::Code;
 use crate::model::{Question, without_code};
 
@@ -80,8 +80,8 @@ pub(super) fn lint(question: &Question, found: &mut Vec<Finding>) {
                 hits.iter().map(|(_, _, phrase, instead)| format!("for “{phrase}” {instead}")).collect();
             format!("write {}", each.join("; "))
         };
-        let finding = Finding::new(question, part, Code::Wording, message, &help);
-        found.push(finding.words(start..last.0 + last.1.len()));
+        let finding = Finding::new(Subject { question, part }, Code::Wording, message, &help);
+        found.push(finding.at_words(start..last.0 + last.1.len()));
     }
 }
 

@@ -135,6 +135,10 @@ macro_rules! raw {
             /// The names of all fields.
             pub(in crate::load) const FIELDS: &'static [&'static str] = &[$($text),+];
 
+            /// For each field, whether it is `required` or `optional`.
+            #[cfg(test)]
+            pub(in crate::load) const NEEDS: &'static [&'static str] = &[$(stringify!($need)),+];
+
             /// Reads the fields of a mapping; those that are missing are reported together.
             pub(in crate::load) fn read(
                 sink: &mut $crate::load::sink::Sink<'_>,

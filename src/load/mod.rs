@@ -20,11 +20,11 @@ mod part;
 mod problem;
 mod profile;
 mod read;
-#[cfg(test)]
-mod schema;
 mod sink;
 mod source;
 mod status;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod values;
 mod whole_file;

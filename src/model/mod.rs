@@ -4,6 +4,7 @@
 //! by a constructor that refuses what the type cannot hold.
 
 mod bank;
+mod bisection;
 mod bounds;
 mod ceiling;
 mod day;
@@ -16,6 +17,7 @@ mod limits;
 mod line;
 mod loops;
 mod markdown;
+mod plural;
 mod printable;
 mod profile;
 mod question;
@@ -25,6 +27,7 @@ mod shortened;
 mod vocabulary;
 
 pub use bank::{Bank, DuplicateQuestion};
+pub use bisection::bisection;
 pub use bounds::{Bounds, BoundsError};
 pub use ceiling::Ceiling;
 pub use day::Day;
@@ -41,6 +44,7 @@ pub use loops::{Loop, Round};
 pub use markdown::{
     Block, Doubt, Inline, Markdown, Paragraph, Remark, RemarkKind, Unsupported, without_code,
 };
+pub use plural::plural;
 pub use printable::{is_printable, is_right_to_left, unprintable};
 pub use profile::{Alike, Profile, Rule, Section, Spread, Weight};
 pub use question::{Question, QuestionId, QuestionPart, Silenced};

@@ -6,9 +6,9 @@ use comfy_table::{
     Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
 
-use super::words::{clock, count};
+use super::words::clock;
 use crate::kit::{AgendaItem, Header, InterviewerPacket, InterviewerQuestion, PacketSection};
-use crate::model::visible_line;
+use crate::model::{plural, visible_line};
 
 const HEADINGS: [&str; 7] = ["#", "Start", "Min", "Question", "Kind", "Topic", "Difficulty"];
 const NUMBERS: [usize; 3] = [0, 1, 2];
@@ -51,9 +51,9 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
     let minutes: u32 = sections.iter().map(|section| u32::from(section.minutes)).sum();
     let totals = format!(
         "{}, {} of {}",
-        count(u32::try_from(questions).expect("a kit has some dozens of questions"), "question"),
+        plural(u32::try_from(questions).expect("a kit has some dozens of questions"), "question"),
         minutes,
-        count(*duration, "minute")
+        plural(*duration, "minute")
     );
     let Header {
         profile,
@@ -75,7 +75,7 @@ pub fn table(packet: &InterviewerPacket, width: u16, color: bool) -> String {
 }
 
 /// A part of the interview; sections bring their questions.
-enum Part<'a> {
+enum AgendaPart<'a> {
     Item(&'a AgendaItem),
     Section(&'a PacketSection<InterviewerQuestion>),
 }
@@ -92,15 +92,16 @@ impl Sketch {
     /// Adds the parts in the order of the clock.
     fn fill(&mut self, agenda: &[AgendaItem], sections: &[PacketSection<InterviewerQuestion>]) {
         let others = agenda.iter().filter(|item| item.questions.is_none());
-        let mut parts: Vec<(u16, Part<'_>)> = others.map(|item| (item.start, Part::Item(item))).collect();
-        parts.extend(sections.iter().map(|section| (section.start, Part::Section(section))));
+        let mut parts: Vec<(u16, AgendaPart<'_>)> =
+            others.map(|item| (item.start, AgendaPart::Item(item))).collect();
+        parts.extend(sections.iter().map(|section| (section.start, AgendaPart::Section(section))));
         parts.sort_by_key(|(start, _)| *start);
         for (_, part) in &parts {
             match part {
-                Part::Item(AgendaItem { start, minutes, title, questions: _ }) => {
+                AgendaPart::Item(AgendaItem { start, minutes, title, questions: _ }) => {
                     self.part(*start, *minutes, title);
                 }
-                Part::Section(PacketSection { title, purpose: _, start, minutes, questions }) => {
+                AgendaPart::Section(PacketSection { title, purpose: _, start, minutes, questions }) => {
                     self.part(*start, *minutes, title);
                     for question in questions {
                         self.question(question);

@@ -1,17 +1,10 @@
-//! Times, counts and lists as words.
+//! Times and lists as words.
 
 use std::fmt::Display;
 
 /// A minute of the interview as a clock shows it, from 0:00.
 pub(super) fn clock(minute: u16) -> String {
     format!("{}:{:02}", minute / 60, minute % 60)
-}
-
-/// A number with its noun, in the plural where it is not 1.
-pub(super) fn count(number: impl Into<u32>, noun: &str) -> String {
-    let number = number.into();
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }
 
 /// The command that prints the solution of a question.
@@ -40,8 +33,9 @@ pub(super) mod practice {
 
 /// What the overview of a loop says to its panel.
 pub(super) mod overview {
-    use super::{count, join};
+    use super::join;
     use crate::kit::{CoverageRow, LoopOverview};
+    use crate::model::plural;
 
     /// For whom it is.
     pub(in crate::render) const BAND: &str = "For the panel – do not hand to the candidate";
@@ -56,7 +50,7 @@ pub(super) mod overview {
     pub(in crate::render) fn coverage(seen_by: u32, rows: &[CoverageRow]) -> String {
         let read = "Each number is how many questions of a round show the competency.";
         if rows.iter().any(|row| row.must_have) {
-            let rounds = count(seen_by, "round");
+            let rounds = plural(seen_by, "round");
             return format!("{read} Those in bold must be seen by {rounds} at least.");
         }
         read.to_owned()
@@ -93,9 +87,8 @@ mod tests {
     use crate::model::Level;
 
     #[test]
-    fn writes_times_counts_and_lists() {
+    fn writes_times_and_lists() {
         assert_eq!([0, 5, 65, 480].map(clock), ["0:00", "0:05", "1:05", "8:00"]);
-        assert_eq!([count(1_u16, "minute"), count(2_u16, "minute")], ["1 minute", "2 minutes"]);
         assert_eq!(join([Level::Junior, Level::Mid], ", "), "junior, mid");
     }
 }

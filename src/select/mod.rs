@@ -16,7 +16,7 @@ pub use draw::stream::ALGORITHM;
 pub use draw::{Draws, draw};
 pub use explain::{Change, Conflict, Draft, End, Explanation, Repair, apply, explain};
 pub use outcome::{Effort, NoKit, Prices, Proof, Selection, Unmet, Why, Work};
-pub use parallel::{Apart, Parallel, Scarce, parallel};
+pub use parallel::{Apart, Parallel, Scarce, WantedKits, parallel};
 pub use practice::{PracticeSection, practice};
 pub use rounds::{DrawnRounds, NoRounds, Refusals, draw_rounds};
 pub use swap::{Broken, NoSwap, Swapped, Unfit, swap};

@@ -69,7 +69,18 @@ const FEW: u32 = 2048;
 /// Steps that this search may take.
 const STEPS: u64 = 1_500_000;
 
-/// Draws up to `wanted` kits; `tick` is told how many there are.
+/// Which kits are wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct WantedKits<'s> {
+    /// The seed of all.
+    pub seed: &'s str,
+    /// How many.
+    pub kits: u32,
+    /// What they must keep to.
+    pub apart: Apart,
+}
+
+/// Draws up to as many kits as are wanted; `tick` is told how many there are.
 ///
 /// The first is what the seed `SEED/1` draws, and each other is what `SEED/2` and so on
 /// draw, or the next of their draws that goes with the kits before it.
@@ -78,12 +89,11 @@ const STEPS: u64 = 1_500_000;
 /// As [`crate::select::draw::sampler`], where not even one kit is found.
 pub fn parallel(
     blueprint: &Blueprint<'_>,
-    seed: &str,
-    wanted: u32,
-    apart: Apart,
+    wanted: WantedKits<'_>,
     effort: Effort,
     tick: &mut dyn FnMut(usize),
 ) -> Result<Parallel, NoKit> {
+    let WantedKits { seed, kits: wanted, apart } = wanted;
     let scarce = if apart.overlap == 0 { scarce(blueprint) } else { Vec::new() };
     let bound = scarce.first().map(Scarce::kits);
     let enough =
@@ -105,8 +115,8 @@ pub fn parallel(
         && let Some(kits) = enumerate::kits(blueprint, FEW, effort.steps)
         && kits.iter().all(differ)
     {
-        let mut search = Search::new(blueprint, apart, &kits, wanted as usize, best.len());
-        searched = search.finish();
+        let mut search = Search::new(blueprint, apart, &kits, wanted as usize);
+        searched = search.finish(best.len());
         if let Some(larger) = search.largest {
             let kit = |at: usize| Selection { sections: kits[at].clone(), work: Work::default() };
             best = larger.into_iter().map(kit).collect();
@@ -262,16 +272,17 @@ struct Search {
 }
 
 impl Search {
-    fn new(blueprint: &Blueprint<'_>, apart: Apart, kits: &[Kit], wanted: usize, most: usize) -> Self {
+    fn new(blueprint: &Blueprint<'_>, apart: Apart, kits: &[Kit], wanted: usize) -> Self {
         let sketches: Vec<Sketch> = kits.iter().map(|kit| Sketch::of(blueprint, kit)).collect();
         let row = |one: &Sketch| sketches.iter().map(|other| one.goes_with(other, apart)).collect();
         let together = sketches.iter().map(row).collect();
         let groups = groups(blueprint, apart, kits);
-        Self { together, groups, wanted, most, largest: None, steps: 0 }
+        Self { together, groups, wanted, most: 0, largest: None, steps: 0 }
     }
 
-    /// Searches; true if it went to the end, so that no set is larger.
-    fn finish(&mut self) -> bool {
+    /// Searches for a set of more kits than these; true if it went to the end, so that no set is larger.
+    fn finish(&mut self, most: usize) -> bool {
+        self.most = most;
         let groups = std::mem::take(&mut self.groups);
         self.extend(&mut Vec::new(), groups)
     }

@@ -181,7 +181,8 @@ impl<'k, 'a> Kept<'k, 'a> {
         let won =
             fitting.iter().min_by_key(|&&question| Stream::lot_of(&lots, self.blueprint.id(question)))?;
         let choices = fitting.len() as u64;
-        Some(self.swapped(kit, &[], &[(self.section, *won)], choices))
+        let exchanged = Exchanged { leave: &[], come: &[(self.section, *won)], choices };
+        Some(self.swapped(kit, exchanged))
     }
 
     /// The kit with two other questions: none if no two fit, an error if there are too many to look at.
@@ -204,7 +205,7 @@ impl<'k, 'a> Kept<'k, 'a> {
         let (first, second) = self.nth(chosen, nth);
         let (section, leaving) = self.questions[chosen.other];
         let come = [(self.section, first), (section, second)];
-        Some(Ok(self.swapped(kit, &[leaving], &come, choices)))
+        Some(Ok(self.swapped(kit, Exchanged { leave: &[leaving], come: &come, choices })))
     }
 
     /// All exchanges of the unusable question and of `other`.
@@ -273,7 +274,8 @@ impl<'k, 'a> Kept<'k, 'a> {
         unreachable!("the number is below that of the ways of this exchange")
     }
 
-    fn swapped(&self, kit: &[Vec<QuestionId>], leave: &[u32], come: &[(u16, u32)], choices: u64) -> Swapped {
+    fn swapped(&self, kit: &[Vec<QuestionId>], exchanged: Exchanged<'_>) -> Swapped {
+        let Exchanged { leave, come, choices } = exchanged;
         let id = |question: u32| self.blueprint.questions[question as usize].id.clone();
         let out: Vec<QuestionId> =
             std::iter::once(self.out.clone()).chain(leave.iter().map(|&question| id(question))).collect();
@@ -312,6 +314,13 @@ impl<'k, 'a> Kept<'k, 'a> {
         let broken = counts.into_iter().collect();
         Unfit { section: usize::from(self.section), candidates, broken, all_pairs }
     }
+}
+
+/// What leaves a kit besides the unusable question, what comes into which section, and of how many choices.
+struct Exchanged<'q> {
+    leave: &'q [u32],
+    come: &'q [(u16, u32)],
+    choices: u64,
 }
 
 fn position(blueprint: &Blueprint<'_>, id: &QuestionId) -> Option<u32> {

@@ -1,7 +1,7 @@
 //! Parallel kits against the largest sets of kits of small banks that go together.
 
 use interviewkit::model::{Alike, Bank, Difficulty, Profile};
-use interviewkit::select::{Apart, Blueprint, Effort, Request, parallel};
+use interviewkit::select::{Apart, Blueprint, Effort, Request, WantedKits, parallel};
 use proptest::strategy::Strategy;
 
 use super::against_brute_force::{check_all, ids};
@@ -74,7 +74,13 @@ fn as_many_kits_as_can_be_go_together() {
         let blueprint = Blueprint::compile(request);
         let draw = |wanted: usize| {
             let wanted = u32::try_from(wanted).unwrap();
-            parallel(&blueprint, "7", wanted, set.apart, Effort::default(), &mut |_| ()).unwrap()
+            parallel(
+                &blueprint,
+                WantedKits { seed: "7", kits: wanted, apart: set.apart },
+                Effort::default(),
+                &mut |_| (),
+            )
+            .unwrap()
         };
         let (exact, more) = (draw(largest), draw(largest + 1));
         assert_eq!(exact.kits.len(), largest, "{set:#?}");
@@ -101,7 +107,12 @@ fn the_first_kit_is_that_of_its_own_seed() {
         let request =
             Request { bank: &set.bank, profile: &set.profile, level: None, exclude: &[], include: &[] };
         let blueprint = Blueprint::compile(request);
-        let drawn = parallel(&blueprint, "s", 1, set.apart, Effort::default(), &mut |_| ());
+        let drawn = parallel(
+            &blueprint,
+            WantedKits { seed: "s", kits: 1, apart: set.apart },
+            Effort::default(),
+            &mut |_| (),
+        );
         let own = interviewkit::select::draw(&blueprint, "s/1", Effort::default());
         assert_eq!(drawn.is_ok(), own.is_ok(), "{set:#?}");
         if let (true, Ok(drawn), Ok(own)) = (undated && all_active(&set.bank), drawn, own) {

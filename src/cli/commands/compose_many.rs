@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::cli::args::Compose;
 use crate::cli::explain::infeasible::Words;
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::file_name::{FileName, Stem};
 use crate::cli::io::files::{Batch, File, OVERWRITE, Outcome};
 use crate::cli::io::kit_file::TOOL;
@@ -25,9 +25,9 @@ use crate::cli::steps::rerun_command;
 use crate::cli::steps::same_prompt;
 use crate::kit::{Kit, KitFile, LockedSet, Origin};
 use crate::load::Loaded;
-use crate::model::Bank;
+use crate::model::{Bank, plural};
 use crate::render::{origin_cell, sheet};
-use crate::select::{Blueprint, Effort, Parallel, Request, Selection, parallel};
+use crate::select::{Blueprint, Effort, Parallel, Request, Selection, WantedKits, parallel};
 
 /// How many kits are made at a time, so that memory does not grow with their number.
 const AT_A_TIME: usize = 16;
@@ -101,7 +101,8 @@ fn draw(
 ) -> Result<Parallel, Failure> {
     let progress = Progress::counting(console, "drawing kits", wanted as usize);
     let tick = &mut |made| progress.made(made);
-    let drawn = parallel(blueprint, seed, wanted, apart(request, overlap), Effort::default(), tick);
+    let set = WantedKits { seed, kits: wanted, apart: apart(request, overlap) };
+    let drawn = parallel(blueprint, set, Effort::default(), tick);
     progress.finish();
     let drawn = drawn.map_err(|reason| no_kit(request, blueprint, &reason))?;
     if drawn.kits.len() < wanted as usize {
@@ -169,7 +170,8 @@ fn enough(
     seed: &str,
 ) -> Option<u32> {
     let works = |more: &u32| {
-        let drawn = parallel(blueprint, seed, wanted, apart(request, *more), Effort::default(), &mut |_| ());
+        let set = WantedKits { seed, kits: wanted, apart: apart(request, *more) };
+        let drawn = parallel(blueprint, set, Effort::default(), &mut |_| ());
         drawn.is_ok_and(|drawn| drawn.kits.len() == wanted as usize)
     };
     (overlap + 1..=overlap + MORE).find(works)

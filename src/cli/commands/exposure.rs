@@ -127,7 +127,7 @@ pub(in crate::cli) fn text(questions: &[QuestionCheck<'_>], sample: Option<u32>,
         row.push(flag(question).to_owned());
         table.row(row);
     }
-    let count = crate::cli::io::console::plural(questions.len(), "eligible question");
+    let count = crate::model::plural(questions.len(), "eligible question");
     let mut shown = Shown::from(format!("{count}{}:\n", basis(sample)));
     shown.append(&table.draw());
     shown.push("\n");

@@ -7,15 +7,15 @@ use crate::cli::args::Train;
 use crate::cli::commands::agreement;
 use crate::cli::explain::suggest;
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::file_name::Stem;
 use crate::cli::io::files;
 use crate::cli::io::packet_files::{formats, outcomes, paper, printable, rendered_as};
 use crate::cli::io::seed;
 use crate::cli::io::sources;
 use crate::cli::steps::rerun_command;
-use crate::kit::{Packet, practice};
-use crate::model::{Level, Profile};
+use crate::kit::{Basis, Packet, practice};
+use crate::model::{Level, Profile, plural};
 use crate::render::{CsvOptions, Options};
 use crate::select::{self, PracticeSection};
 
@@ -39,7 +39,8 @@ pub(in crate::cli) fn run(args: &Train, console: &Console) -> Result<(), Failure
 
     let sections = select::practice(bank, &profile, level, seed);
     check(&profile, &sections, console)?;
-    let packet = practice(bank, &profile, level, (seed, args.pages.date.as_deref()), &sections);
+    let packet =
+        practice(Basis { bank, profile: &profile, level }, seed, args.pages.date.as_deref(), &sections);
     if let (false, Packet::Practice(packet)) = (args.scores.is_empty(), &packet) {
         return agreement::print(packet, args, console);
     }

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::cli::commands::exposure::percent;
-use crate::cli::io::console::plural;
-use crate::model::{Bank, Ceiling, Label, Level, Profile, Question};
+use crate::model::{Bank, Ceiling, Label, Level, Profile, Question, plural};
 use crate::select::{Blueprint, Prices, Unmet, Why};
 
 /// The most questions that are named.

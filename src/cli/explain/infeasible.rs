@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::cli::io::console::plural;
-use crate::model::{Bank, Level, Profile};
+use crate::model::{Bank, Level, Profile, plural};
 use crate::select::{Blueprint, Change, Draft, End, Explanation, Repair, Side, Tally, What};
 
 /// The words for an explanation, of the profile and bank it is about.

@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::cli::io::console::plural;
 use crate::cli::steps::loop_request::LoopRequest;
 use crate::cli::steps::options::no_kit_in_words;
-use crate::model::CompetencyIx;
+use crate::model::{CompetencyIx, plural};
 use crate::select::{Blueprint, NoRounds, Refusals};
 
 /// The words for why a loop cannot be drawn.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::cli::failure::Failure;
+use crate::diag::nearest_name;
 use crate::model::{Label, QuestionId, visible_line};
 
 /// A name that does not exist, with the nearest that does.
@@ -10,15 +11,12 @@ pub(in crate::cli) fn unknown<'a>(what: &str, given: &str, known: impl Iterator<
     // Names of files are among them.
     let known: Vec<Cow<'_, str>> = known.map(visible_line).collect();
     let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
-    // Nearly every name is in lower case, and so is meant whatever the case.
     let lower = given.to_lowercase();
-    let near =
-        known.iter().map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), *name)).min();
-    let help = match near {
-        Some((distance, name)) if distance <= (given.len() / 3).max(2) => format!("did you mean `{name}`?"),
-        _ if known.is_empty() => format!("there is no {what} at all"),
-        _ if known.len() <= 20 => format!("there is {}", known.join(", ")),
-        _ => {
+    let help = match nearest_name(given, known.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None if known.is_empty() => format!("there is no {what} at all"),
+        None if known.len() <= 20 => format!("there is {}", known.join(", ")),
+        None => {
             let holds = known.iter().filter(|name| name.contains(&lower)).take(5).copied();
             let holds: Vec<&str> = holds.collect();
             if holds.is_empty() || given.is_empty() {

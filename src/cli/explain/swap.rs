@@ -3,8 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::cli::failure::Failure;
-use crate::cli::io::console::plural;
-use crate::model::QuestionId;
+use crate::model::{QuestionId, plural};
 use crate::select::{Blueprint, Broken, NoSwap, Request, Side, Unfit, What};
 
 /// The words for a refusal, of the request it is about.

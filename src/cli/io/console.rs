@@ -1,6 +1,5 @@
 //! What people and programs see: standard output, standard error, colour, width.
 
-use std::fmt;
 use std::io::{self, IsTerminal, Write};
 
 use clap::ValueEnum;
@@ -8,7 +7,7 @@ use clap::ValueEnum;
 use crate::cli::failure::Failure;
 use crate::cli::io::shown::{self, Shown};
 use crate::diag::{self, Diagnostic, Report};
-use crate::model::visible;
+use crate::model::{plural, visible};
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -147,9 +146,4 @@ pub(in crate::cli) fn unwritten(error: &io::Error) -> Failure {
         io::ErrorKind::BrokenPipe => Failure::Closed,
         _ => Failure::Io(format!("standard output cannot be written: {error}"), None),
     }
-}
-
-/// A number with its noun.
-pub(in crate::cli) fn plural<N: Copy + fmt::Display + PartialEq + From<u8>>(n: N, noun: &str) -> String {
-    if n == N::from(1) { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }

@@ -6,14 +6,14 @@ use std::fmt::Write as _;
 use crate::cli::args::Compose;
 use crate::cli::commands::ledger;
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::files::OVERWRITE;
 use crate::cli::io::progress::Progress;
 use crate::cli::steps::options::Wishes;
 use crate::cli::steps::rerun_command;
 use crate::cli::steps::rest::Rest;
 use crate::ledger::Ledger;
-use crate::model::{Bank, Day, Profile, QuestionId};
+use crate::model::{Bank, Day, Profile, QuestionId, bisection, plural};
 use crate::select::{Blueprint, Effort, Request, draw};
 
 /// The cool-downs of one draw.
@@ -247,16 +247,7 @@ fn longest(fails: u32, works: impl Fn(u32) -> bool) -> Option<u32> {
     if fails == 0 || !works(0) {
         return None;
     }
-    let (mut good, mut bad) = (0, fails);
-    while bad - good > 1 {
-        let middle = good.midpoint(bad);
-        if works(middle) {
-            good = middle;
-        } else {
-            bad = middle;
-        }
-    }
-    Some(good)
+    Some(bisection((0, fails), |_| 1, works))
 }
 
 #[cfg(test)]

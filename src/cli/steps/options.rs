@@ -7,7 +7,7 @@ use crate::cli::explain::suggest;
 use crate::cli::failure::Failure;
 use crate::kit::{Kit, LockedSet};
 use crate::model::{Bank, Level, Profile, QuestionId, Status};
-use crate::select::{Apart, Blueprint, Effort, NoKit, Request, draw, explain, parallel};
+use crate::select::{Apart, Blueprint, Effort, NoKit, Request, WantedKits, draw, explain, parallel};
 
 /// Checked wishes.
 #[derive(Clone)]
@@ -75,8 +75,8 @@ pub(in crate::cli) fn drawn_set(
     set: &LockedSet,
 ) -> Result<Vec<Vec<Vec<QuestionId>>>, Failure> {
     let blueprint = Blueprint::compile(request);
-    let apart = apart(request, set.overlap);
-    let drawn = parallel(&blueprint, &set.seed, set.kits, apart, Effort::default(), &mut |_| ());
+    let wanted = WantedKits { seed: &set.seed, kits: set.kits, apart: apart(request, set.overlap) };
+    let drawn = parallel(&blueprint, wanted, Effort::default(), &mut |_| ());
     let drawn = drawn.map_err(|reason| no_kit(request, &blueprint, &reason))?;
     Ok(drawn.kits.iter().map(|kit| kit.ids(&blueprint)).collect())
 }

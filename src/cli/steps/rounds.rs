@@ -25,7 +25,7 @@ pub(in crate::cli) fn drawn<'a>(ask: LoopRequest<'a>, seed: &str) -> Result<Vec<
         let asked = others.flat_map(|(_, kit)| kit.sections().iter().flatten());
         let mut others: Vec<String> = asked.map(|question| question.id.to_string()).collect();
         others.sort();
-        LockedLoop::of(looped, &round.id, level, bank, others)
+        LockedLoop::of_round(looped, &round.id, level, bank, others)
     };
     let locks: Vec<LockedLoop> = looped.rounds.iter().enumerate().map(lock).collect();
     Ok(kits.into_iter().zip(locks).map(|(kit, lock)| kit.in_loop(Some(lock))).collect())

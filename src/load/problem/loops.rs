@@ -3,7 +3,7 @@
 use super::Problem;
 use super::words::{did_you_mean, one_of, quoted};
 use crate::diag::Code;
-use crate::model::Loop;
+use crate::model::{Loop, plural};
 
 /// A loop's id differs from its file name.
 pub(in crate::load) struct LoopId<'a> {
@@ -33,8 +33,7 @@ impl Problem for RoundCount {
 
     fn message(&self) -> String {
         let (least, most) = Loop::ROUNDS.into_inner();
-        let rounds = if self.count == 1 { "round" } else { "rounds" };
-        format!("the loop has {} {rounds}; it takes {least} to {most}", self.count)
+        format!("the loop has {}; it takes {least} to {most}", plural(self.count, "round"))
     }
 
     fn help(&self) -> Option<String> {

@@ -1,8 +1,8 @@
 //! Problems of questions.
 
 use super::Problem;
-use super::words::{quoted, suggestion};
-use crate::diag::Code;
+use super::words::quoted;
+use crate::diag::{Code, nearest_name};
 
 /// Two questions have the same id.
 pub(in crate::load) struct DuplicateQuestion<'a> {
@@ -115,7 +115,7 @@ impl Problem for SolutionOfNone<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        let near = suggestion(self.id, self.known.iter().copied());
+        let near = nearest_name(self.id, self.known.iter().copied());
         Some(near.map_or_else(
             || "name the folder after a question, or delete it".to_owned(),
             |near| format!("did you mean `{near}`? name the folder after the question"),
@@ -167,7 +167,8 @@ impl Problem for UnknownQuestion<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        suggestion(self.id, self.known.iter().copied()).map(|near| format!("did you mean {}?", quoted(near)))
+        nearest_name(self.id, self.known.iter().copied())
+            .map(|near| format!("did you mean {}?", quoted(near)))
     }
 }
 

@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use super::Problem;
-use super::words::{all_of, did_you_mean, id_like, one_of, quoted, suggestion};
-use crate::diag::Code;
+use super::words::{all_of, did_you_mean, id_like, one_of, quoted};
+use crate::diag::{Code, nearest_name};
 
 /// A field that the element does not have.
 pub(in crate::load) struct UnknownField<'a> {
@@ -125,7 +125,7 @@ impl Problem for UnknownWord<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        suggestion(self.word, self.known.iter().copied())
+        nearest_name(self.word, self.known.iter().copied())
             .map(|near| format!("did you mean {}?", quoted(near)))
     }
 }
@@ -152,7 +152,7 @@ impl Problem for BadId<'_> {
         if let Some(known) = self.known {
             let like = like.unwrap_or_default();
             // What is advised must be there.
-            let near = suggestion(&like, known.iter().copied())
+            let near = nearest_name(&like, known.iter().copied())
                 .map(|near| format!("did you mean {}?", quoted(near)));
             return near.or_else(|| {
                 Some("write one of the declared names, or declare a new one in bank.yaml".to_owned())

@@ -1,5 +1,7 @@
 //! Names and lists in messages.
 
+use crate::diag::nearest_name;
+
 /// The longest name a message shows whole, in characters.
 const MAX_SHOWN: usize = 60;
 
@@ -52,28 +54,10 @@ pub(super) fn id_like(text: &str, max: usize) -> Option<String> {
     (!words.is_empty()).then(|| words.join("-"))
 }
 
-/// The known name that a slip of the finger may have meant.
-pub(super) fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    // Nobody mistypes a name this long, and the comparison takes the product of the lengths.
-    if name.len() > 100 {
-        return None;
-    }
-    let lower = name.to_lowercase();
-    let scored = known.into_iter().filter(|known| known.len().abs_diff(name.len()) <= 8).map(|known| {
-        let same_words = lower.replace(['_', ' '], "-") == known;
-        (if same_words { 1.0 } else { strsim::jaro_winkler(&lower, known) }, known)
-    });
-    // The first of equally near names wins, so that the order of the list decides.
-    let best = scored.fold(None, |best: Option<(f64, &str)>, next| match best {
-        Some(best) if best.0 >= next.0 => Some(best),
-        _ => Some(next),
-    });
-    best.filter(|(score, _)| *score >= 0.8).map(|(_, known)| known)
-}
-
 /// "did you mean …?", or what the choice is when it is small.
 pub(super) fn did_you_mean(name: &str, known: &[&str], what: &str) -> Option<String> {
-    let near = suggestion(name, known.iter().copied()).map(|near| format!("did you mean {}?", quoted(near)));
+    let near =
+        nearest_name(name, known.iter().copied()).map(|near| format!("did you mean {}?", quoted(near)));
     let small = (1..=24).contains(&known.len());
     near.or_else(|| small.then(|| format!("{what}: {}", all_of(known))))
 }

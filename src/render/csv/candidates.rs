@@ -13,7 +13,7 @@ const BEFORE_QUESTIONS: [&str; 3] = ["candidate", "interviewer", "date"];
 const AFTER_QUESTIONS: [&str; 3] = ["overall", "decision", "evidence"];
 
 /// What the sheet says about a question.
-struct Column<'a> {
+struct QuestionColumn<'a> {
     heading: String,
     id: &'a str,
     competency: &'a str,
@@ -35,17 +35,17 @@ pub(super) fn rows(packet: &InterviewerPacket) -> Vec<Row> {
         scorecard,
         rubric: _,
     } = packet;
-    let columns: Vec<Column<'_>> = sections.iter().flat_map(columns).collect();
+    let columns: Vec<QuestionColumn<'_>> = sections.iter().flat_map(columns).collect();
     let explain = |what: String, cells: Vec<String>| explanation(origin::cells(header), what, cells);
-    let weight = |column: &Column<'_>| {
+    let weight = |column: &QuestionColumn<'_>| {
         let row = scorecard.iter().find(|row| row.competency == column.competency);
         row.map_or_else(String::new, |row| format!("weight {}", row.weight))
     };
-    let each = |cell: &dyn Fn(&Column<'_>) -> String| columns.iter().map(cell).collect::<Vec<_>>();
+    let each = |cell: &dyn Fn(&QuestionColumn<'_>) -> String| columns.iter().map(cell).collect::<Vec<_>>();
 
     let headings = columns.iter().map(|column| column.heading.as_str());
     // The day of an interview has the plain name.
-    let origin = origin::COLUMNS.map(|name| if name == "date" { "packet date" } else { name });
+    let origin = origin::names().map(|name| if name == "date" { "packet date" } else { name });
     let heading = BEFORE_QUESTIONS.into_iter().chain(headings).chain(AFTER_QUESTIONS).chain(origin);
     let mut rows = vec![
         heading.map(str::to_owned).collect(),
@@ -62,7 +62,7 @@ pub(super) fn rows(packet: &InterviewerPacket) -> Vec<Row> {
     rows
 }
 
-fn columns(section: &PacketSection<InterviewerQuestion>) -> impl Iterator<Item = Column<'_>> {
+fn columns(section: &PacketSection<InterviewerQuestion>) -> impl Iterator<Item = QuestionColumn<'_>> {
     let PacketSection { title: _, purpose: _, start: _, minutes: _, questions } = section;
     questions.iter().map(|question| {
         let InterviewerQuestion {
@@ -89,7 +89,7 @@ fn columns(section: &PacketSection<InterviewerQuestion>) -> impl Iterator<Item =
             samples: _,
         } = question;
         let heading = format!("{number}. {title}");
-        Column { heading, id, competency, competency_name, minutes: *minutes, anchors }
+        QuestionColumn { heading, id, competency, competency_name, minutes: *minutes, anchors }
     })
 }
 

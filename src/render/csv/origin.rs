@@ -6,33 +6,50 @@
 use crate::kit::{CandidateHeader, Header};
 
 /// The columns of a sheet for interviewers.
-pub(super) const COLUMNS: [&str; 5] = ["profile", "seed", "algorithm", "fingerprint", "date"];
+const COLUMNS: [(&str, fn(&Header) -> String); 5] = [
+    ("profile", |header| header.profile.clone()),
+    ("seed", |header| header.seed.clone()),
+    ("algorithm", |header| header.algorithm.to_string()),
+    ("fingerprint", |header| header.fingerprint.clone()),
+    ("date", |header| header.date.clone().unwrap_or_default()),
+];
 /// The columns of a candidate's sheet.
-pub(super) const CANDIDATE: [&str; 2] = ["fingerprint", "date"];
+const CANDIDATE: [(&str, fn(&CandidateHeader) -> String); 2] = [
+    ("fingerprint", |header| header.fingerprint.clone()),
+    ("date", |header| header.date.clone().unwrap_or_default()),
+];
+
+/// The names of the columns of a sheet for interviewers.
+pub(super) fn names() -> [&'static str; 5] {
+    COLUMNS.map(|(name, _)| name)
+}
+
+/// The names of the columns of a candidate's sheet.
+pub(super) fn candidate_names() -> [&'static str; 2] {
+    CANDIDATE.map(|(name, _)| name)
+}
 
 /// The cells of a sheet for interviewers.
 pub(super) fn cells(header: &Header) -> [String; 5] {
     let Header {
-        profile,
+        profile: _,
         title: _,
         bank: _,
-        seed,
-        algorithm,
-        fingerprint,
-        date,
+        seed: _,
+        algorithm: _,
+        fingerprint: _,
+        date: _,
         requisition: _,
         in_loop: _,
         language: _,
     } = header;
-    let algorithm = algorithm.to_string();
-    let values = [profile.as_str(), seed, &algorithm, fingerprint, date.as_deref().unwrap_or_default()];
-    std::array::from_fn(|at| cell(COLUMNS[at], values[at]))
+    COLUMNS.map(|(name, value)| cell(name, &value(header)))
 }
 
 /// The cells of a candidate's sheet.
-pub(super) fn candidate(header: &CandidateHeader) -> [String; 2] {
-    let CandidateHeader { title: _, fingerprint, date, language: _ } = header;
-    [cell("fingerprint", fingerprint), cell("date", date.as_deref().unwrap_or_default())]
+pub(super) fn candidate_cells(header: &CandidateHeader) -> [String; 2] {
+    let CandidateHeader { title: _, fingerprint: _, date: _, language: _ } = header;
+    CANDIDATE.map(|(name, value)| cell(name, &value(header)))
 }
 
 /// A value with the word for it in front, as text whatever it looks like.

@@ -4,28 +4,33 @@ use super::origin::{self, cell};
 use super::sheet::Row;
 use crate::kit::{CoverageRow, LoopOverview, OverviewQuestion, OverviewRound};
 
-const COLUMNS: [&str; 21] = [
-    "round_number",
-    "round",
-    "round_title",
-    "interviewer",
-    "panel",
-    "slot",
-    "number",
-    "id",
-    "title",
-    "competency",
-    "must_have",
-    "seen_by",
-    "topic",
-    "minutes",
-    "profile",
-    "kit",
-    "loop",
-    "seed",
-    "algorithm",
-    "fingerprint",
-    "date",
+/// What a row is about.
+struct Asked<'o> {
+    round: &'o OverviewRound,
+    question: &'o OverviewQuestion,
+    /// How its competency is covered.
+    covered: Option<&'o CoverageRow>,
+}
+
+const COLUMNS: [(&str, fn(&Asked<'_>) -> String); 16] = [
+    ("round_number", |asked| asked.round.number.to_string()),
+    ("round", |asked| asked.round.id.clone()),
+    ("round_title", |asked| asked.round.title.clone()),
+    ("interviewer", |asked| asked.round.interviewer.clone()),
+    ("panel", |asked| asked.round.panel.to_string()),
+    ("slot", |asked| asked.round.minutes.to_string()),
+    ("number", |asked| asked.question.number.to_string()),
+    ("id", |asked| asked.question.id.clone()),
+    ("title", |asked| asked.question.title.clone()),
+    ("competency", |asked| asked.question.competency.clone()),
+    ("must_have", |asked| {
+        if asked.covered.is_some_and(|row| row.must_have) { "yes" } else { "no" }.to_owned()
+    }),
+    ("seen_by", |asked| asked.covered.map_or(0, |row| row.seen_by).to_string()),
+    ("topic", |asked| asked.question.topic.clone()),
+    ("minutes", |asked| asked.question.minutes.to_string()),
+    ("profile", |asked| cell("profile", &asked.round.profile)),
+    ("kit", |asked| cell("kit", &asked.round.fingerprint)),
 ];
 
 /// The rows of the sheet.
@@ -33,53 +38,41 @@ pub(super) fn rows(overview: &LoopOverview) -> Vec<Row> {
     let LoopOverview { header, summary: _, level: _, minutes: _, panel: _, seen_by: _, rounds, coverage } =
         overview;
     // The loop stands in the place of a profile.
-    let [_, seed, algorithm, fingerprint, date] = origin::cells(header);
-    let looped = cell("loop", &header.profile);
-    let mut rows = vec![COLUMNS.map(str::to_owned).to_vec()];
-    for OverviewRound {
-        number,
-        id: round,
-        title,
-        interviewer,
-        panel,
-        minutes,
-        profile,
-        fingerprint: kit,
-        questions,
-    } in rounds
-    {
-        let of_round = [
-            number.to_string(),
-            round.clone(),
-            title.clone(),
-            interviewer.clone(),
-            panel.to_string(),
-            minutes.to_string(),
-        ];
+    let of_loop = |[_, seed, algorithm, fingerprint, date]: [String; 5], looped| {
+        [looped, seed, algorithm, fingerprint, date]
+    };
+    let names = COLUMNS.into_iter().map(|(name, _)| name.to_owned());
+    let origin = of_loop(origin::names().map(str::to_owned), "loop".to_owned());
+    let mut rows: Vec<Row> = vec![names.chain(origin).collect()];
+    let origin = of_loop(origin::cells(header), cell("loop", &header.profile));
+    for round in rounds {
+        let OverviewRound {
+            number: _,
+            id: _,
+            title: _,
+            interviewer: _,
+            panel: _,
+            minutes: _,
+            profile: _,
+            fingerprint: _,
+            questions,
+        } = round;
         for question in questions {
-            let mut row = of_round.to_vec();
-            row.extend(of_question(question, coverage));
-            row.extend([cell("profile", profile), cell("kit", kit), looped.clone()]);
-            row.extend([seed.clone(), algorithm.clone(), fingerprint.clone(), date.clone()]);
-            rows.push(row);
+            let OverviewQuestion {
+                number: _,
+                id: _,
+                title: _,
+                competency,
+                competency_name: _,
+                topic: _,
+                topic_name: _,
+                minutes: _,
+            } = question;
+            let covered = coverage.iter().find(|row| row.competency == *competency);
+            let asked = Asked { round, question, covered };
+            let cells = COLUMNS.into_iter().map(|(_, cell)| cell(&asked));
+            rows.push(cells.chain(origin.clone()).collect());
         }
     }
     rows
-}
-
-fn of_question(question: &OverviewQuestion, coverage: &[CoverageRow]) -> [String; 8] {
-    let OverviewQuestion { number, id, title, competency, competency_name: _, topic, topic_name: _, minutes } =
-        question;
-    let covered = coverage.iter().find(|row| row.competency == *competency);
-    let must_have = covered.is_some_and(|row| row.must_have);
-    [
-        number.to_string(),
-        id.clone(),
-        title.clone(),
-        competency.clone(),
-        if must_have { "yes" } else { "no" }.to_owned(),
-        covered.map_or(0, |row| row.seen_by).to_string(),
-        topic.clone(),
-        minutes.to_string(),
-    ]
 }

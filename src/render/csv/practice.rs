@@ -4,20 +4,29 @@ use super::origin;
 use super::sheet::Row;
 use crate::kit::{PracticeAnswer, PracticePacket, PracticeQuestion};
 
-/// Without the key, which the reader must not see.
-const COLUMNS: [&str; 6] = ["number", "id", "title", "answer", "text", "score"];
+/// A column and its cell for an answer; without the key, which the reader must not see.
+type Column = (&'static str, fn(&PracticeQuestion, &PracticeAnswer) -> String);
+
+const COLUMNS: [Column; 6] = [
+    ("number", |asked, _| asked.number.to_string()),
+    ("id", |asked, _| asked.question.id.clone()),
+    ("title", |asked, _| asked.question.title.clone()),
+    ("answer", |_, answer| answer.letter.to_string()),
+    ("text", |_, answer| answer.text.source().to_owned()),
+    ("score", |_, _| String::new()),
+];
 
 /// The rows of the sheet.
 pub(super) fn rows(packet: &PracticePacket) -> Vec<Row> {
     let PracticePacket { header, summary: _, level: _, scale: _, questions, key: _ } = packet;
-    let origin = origin::cells(header);
-    let mut rows = vec![COLUMNS.into_iter().chain(origin::COLUMNS).map(str::to_owned).collect::<Row>()];
-    for PracticeQuestion { number, question, answers } in questions {
-        for PracticeAnswer { letter, text } in answers {
-            let mut row = vec![number.to_string(), question.id.clone(), question.title.clone()];
-            row.extend([letter.to_string(), text.source().to_owned(), String::new()]);
-            row.extend(origin.clone());
-            rows.push(row);
+    let names = COLUMNS.into_iter().map(|(name, _)| name).chain(origin::names());
+    let mut rows: Vec<Row> = vec![names.map(str::to_owned).collect()];
+    for question in questions {
+        let PracticeQuestion { number: _, question: _, answers } = question;
+        for answer in answers {
+            let PracticeAnswer { letter: _, text: _ } = answer;
+            let cells = COLUMNS.into_iter().map(|(_, cell)| cell(question, answer));
+            rows.push(cells.chain(origin::cells(header)).collect());
         }
     }
     rows

@@ -8,26 +8,44 @@ use crate::kit::{
 use crate::model::{Inline, Paragraph, ScaleLevel};
 use crate::render::words::join;
 
+/// A column and its cell for a question of a section.
+type Column<Q> = (&'static str, fn(&str, &Q) -> String);
+
 /// The columns before the anchors, of which there is one for each level.
-const BEFORE_ANCHORS: [&str; 15] = [
-    "number",
-    "section",
-    "start",
-    "minutes",
-    "id",
-    "title",
-    "kind",
-    "competency",
-    "topic",
-    "tags",
-    "levels",
-    "difficulty",
-    "prompt",
-    "strong_answer",
-    "follow_ups",
+const BEFORE_ANCHORS: [Column<InterviewerQuestion>; 15] = [
+    ("number", |_, question| question.number.to_string()),
+    ("section", |section, _| section.to_owned()),
+    ("start", |_, question| question.start.to_string()),
+    ("minutes", |_, question| question.minutes.to_string()),
+    ("id", |_, question| question.id.clone()),
+    ("title", |_, question| question.title.clone()),
+    ("kind", |_, question| question.kind.to_string()),
+    ("competency", |_, question| question.competency.clone()),
+    ("topic", |_, question| question.topic.clone()),
+    ("tags", |_, question| question.tags.join(", ")),
+    ("levels", |_, question| join(&question.levels, ", ")),
+    ("difficulty", |_, question| question.difficulty.to_string()),
+    ("prompt", |_, question| question.prompt.source().to_owned()),
+    ("strong_answer", |_, question| paragraphs(&question.strong_answer)),
+    ("follow_ups", |_, question| paragraphs(&question.follow_ups)),
 ];
-const AFTER_ANCHORS: [&str; 5] = ["red_flags", "references", "solution", "score", "evidence"];
-const CANDIDATE: [&str; 4] = ["number", "section", "minutes", "prompt"];
+const AFTER_ANCHORS: [Column<InterviewerQuestion>; 5] = [
+    ("red_flags", |_, question| paragraphs(&question.red_flags)),
+    ("references", |_, question| question.references.join("\n")),
+    ("solution", |_, question| question.solution.clone().unwrap_or_default()),
+    ("score", |_, _| String::new()),
+    ("evidence", |_, _| String::new()),
+];
+const CANDIDATE: [Column<CandidateQuestion>; 4] = [
+    ("number", |_, question| question.number.to_string()),
+    ("section", |section, _| section.to_owned()),
+    ("minutes", |_, question| question.minutes.to_string()),
+    ("prompt", |_, question| question.prompt.source().to_owned()),
+];
+
+fn names<Q>(columns: &[Column<Q>]) -> impl Iterator<Item = String> {
+    columns.iter().map(|(name, _)| (*name).to_owned())
+}
 
 /// The rows of the interviewer's edition.
 pub(super) fn interviewer(packet: &InterviewerPacket) -> Vec<Row> {
@@ -43,8 +61,8 @@ pub(super) fn interviewer(packet: &InterviewerPacket) -> Vec<Row> {
         rubric: _,
     } = packet;
     let anchors = scale.iter().map(|level| format!("anchor_{}", level.score));
-    let mut rows = vec![BEFORE_ANCHORS.map(str::to_owned).into_iter().chain(anchors).collect::<Row>()];
-    rows[0].extend(AFTER_ANCHORS.into_iter().chain(origin::COLUMNS).map(str::to_owned));
+    let names = names(&BEFORE_ANCHORS).chain(anchors).chain(names(&AFTER_ANCHORS));
+    let mut rows: Vec<Row> = vec![names.chain(origin::names().map(str::to_owned)).collect()];
     for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
         for question in questions {
             let mut row = interviewer_row(title, question, scale);
@@ -57,61 +75,47 @@ pub(super) fn interviewer(packet: &InterviewerPacket) -> Vec<Row> {
 
 fn interviewer_row(section: &str, question: &InterviewerQuestion, scale: &[ScaleLevel]) -> Row {
     let InterviewerQuestion {
-        number,
-        id,
-        title,
-        kind,
-        competency,
+        number: _,
+        id: _,
+        title: _,
+        kind: _,
+        competency: _,
         competency_name: _,
-        topic,
+        topic: _,
         topic_name: _,
-        tags,
-        levels,
-        difficulty,
-        start,
-        minutes,
-        prompt,
-        strong_answer,
-        follow_ups,
+        tags: _,
+        levels: _,
+        difficulty: _,
+        start: _,
+        minutes: _,
+        prompt: _,
+        strong_answer: _,
+        follow_ups: _,
         anchors,
-        red_flags,
-        references,
-        solution,
+        red_flags: _,
+        references: _,
+        solution: _,
         samples: _, // too long for a cell
     } = question;
-    let mut row = vec![
-        number.to_string(),
-        section.to_owned(),
-        start.to_string(),
-        minutes.to_string(),
-        id.clone(),
-        title.clone(),
-        kind.to_string(),
-        competency.clone(),
-        topic.clone(),
-        tags.join(", "),
-        join(levels, ", "),
-        difficulty.to_string(),
-        prompt.source().to_owned(),
-        paragraphs(strong_answer),
-        paragraphs(follow_ups),
-    ];
+    let cells = |columns: &[Column<InterviewerQuestion>]| -> Row {
+        columns.iter().map(|(_, cell)| cell(section, question)).collect()
+    };
+    let mut row = cells(&BEFORE_ANCHORS);
     row.extend(scale.iter().map(|level| anchor(anchors, level)));
-    row.extend([paragraphs(red_flags), references.join("\n"), solution.clone().unwrap_or_default()]);
-    row.extend([String::new(), String::new()]);
+    row.extend(cells(&AFTER_ANCHORS));
     row
 }
 
 /// The rows of the candidate's edition.
 pub(super) fn candidate(packet: &CandidatePacket) -> Vec<Row> {
     let CandidatePacket { header, duration: _, sections } = packet;
-    let mut rows = vec![CANDIDATE.into_iter().chain(origin::CANDIDATE).map(str::to_owned).collect::<Row>()];
+    let names = names(&CANDIDATE).chain(origin::candidate_names().map(str::to_owned));
+    let mut rows: Vec<Row> = vec![names.collect()];
     for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
-        for CandidateQuestion { number, minutes, prompt } in questions {
-            let mut row =
-                vec![number.to_string(), title.clone(), minutes.to_string(), prompt.source().to_owned()];
-            row.extend(origin::candidate(header));
-            rows.push(row);
+        for question in questions {
+            let CandidateQuestion { number: _, minutes: _, prompt: _ } = question;
+            let cells = CANDIDATE.iter().map(|(_, cell)| cell(title, question));
+            rows.push(cells.chain(origin::candidate_cells(header)).collect());
         }
     }
     rows

@@ -4,16 +4,16 @@ use super::blocks::blocks;
 use super::document::{document, trace};
 use super::inline::plain;
 use crate::kit::{CandidatePacket, CandidateQuestion, PacketSection};
-use crate::render::words::count;
+use crate::model::plural;
 
 /// Writes the candidate's edition.
 pub(super) fn render(packet: &CandidatePacket) -> String {
     let CandidatePacket { header, duration, sections } = packet;
-    let mut out = vec![format!("# {}", plain(&header.title)), count(*duration, "minute"), trace(header)];
+    let mut out = vec![format!("# {}", plain(&header.title)), plural(*duration, "minute"), trace(header)];
     for PacketSection { title, purpose: _, start: _, minutes: _, questions } in sections {
         out.push(format!("## {}", plain(title)));
         for CandidateQuestion { number, minutes, prompt } in questions {
-            out.push(format!("### Question {number} ({})", count(*minutes, "minute")));
+            out.push(format!("### Question {number} ({})", plural(*minutes, "minute")));
             out.push(blocks(&prompt.blocks()));
         }
     }

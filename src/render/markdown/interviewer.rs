@@ -4,8 +4,8 @@ use super::document::{document, origin, table};
 use super::inline::{plain, plain_line};
 use super::{question, scorecard};
 use crate::kit::{AgendaItem, InterviewerPacket, InterviewerQuestion, PacketSection};
-use crate::model::ScaleLevel;
-use crate::render::words::{clock, count, join};
+use crate::model::{ScaleLevel, plural};
+use crate::render::words::{clock, join};
 
 /// Writes the interviewer's edition.
 pub(super) fn render(packet: &InterviewerPacket) -> String {
@@ -17,7 +17,7 @@ pub(super) fn render(packet: &InterviewerPacket) -> String {
         format!("# {}", plain(&header.title)),
         "**Interviewer's edition: do not share with the candidate.**".to_owned(),
         plain_line(summary),
-        format!("Level: {level} · {}", count(*duration, "minute")),
+        format!("Level: {level} · {}", plural(*duration, "minute")),
         origin(header),
         table(["Candidate", "Interviewer", "Requisition", "Date"], &[by_hand]),
         "## Agenda".to_owned(),
@@ -58,7 +58,7 @@ fn push_section(out: &mut Vec<String>, section: &PacketSection<InterviewerQuesti
     out.extend(purpose.as_deref().map(plain_line));
     out.push(format!(
         "{} from {} to {}",
-        count(*minutes, "minute"),
+        plural(*minutes, "minute"),
         clock(*start),
         clock(start.saturating_add(*minutes))
     ));

@@ -3,8 +3,8 @@
 use super::document::{document, grid, origin_of, table};
 use super::inline::{code, plain, plain_line};
 use crate::kit::{CoverageRow, LoopOverview, OverviewQuestion, OverviewRound};
-use crate::model::Panel;
-use crate::render::words::{count, join, overview as words};
+use crate::model::{Panel, plural};
+use crate::render::words::{join, overview as words};
 
 /// Writes the overview.
 pub(super) fn render(overview: &LoopOverview) -> String {
@@ -15,7 +15,7 @@ pub(super) fn render(overview: &LoopOverview) -> String {
         format!("# {}", plain(&header.title)),
         format!("**{}.**", words::BAND),
         plain_line(summary),
-        format!("Level: {level} · {} · {}", count(number, "round"), count(*minutes, "minute")),
+        format!("Level: {level} · {} · {}", plural(number, "round"), plural(*minutes, "minute")),
         origin_of("Loop", header),
         table(
             ["Candidate", "Requisition", "Date"],

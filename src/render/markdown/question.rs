@@ -4,8 +4,8 @@ use super::blocks::{blocks, quote};
 use super::document::{bullets, table};
 use super::inline::{cell, code, paragraph, plain, plain_line};
 use crate::kit::{Anchor, InterviewerQuestion};
-use crate::model::{Paragraph, ScaleLevel};
-use crate::render::words::{clock, count, join, solution_command};
+use crate::model::{Paragraph, ScaleLevel, plural};
+use crate::render::words::{clock, join, solution_command};
 
 /// How many empty bullets stand under "Evidence".
 const ROOM: usize = 3;
@@ -13,7 +13,7 @@ const ROOM: usize = 3;
 /// Writes a question.
 pub(super) fn push(out: &mut Vec<String>, question: &InterviewerQuestion, scale: &[ScaleLevel]) {
     push_asked(out, question, Some(question.start));
-    push_list(out, "Red flags", question.red_flags.iter().map(text));
+    push_list(out, "Red flags", question.red_flags.iter().map(paragraph_text));
     push_list(out, "References", question.references.iter().map(|reference| link(reference)));
     if let Some(path) = &question.solution {
         let command = solution_command(&question.id);
@@ -57,7 +57,7 @@ pub(super) fn push_asked(out: &mut Vec<String>, question: &InterviewerQuestion, 
         samples: _,
     } = question;
     out.push(format!("### {number}. {}", plain(title)));
-    let minutes = count(*minutes, "minute");
+    let minutes = plural(*minutes, "minute");
     let mut traits = vec![
         start.map_or(minutes.clone(), |start| format!("{minutes} from {}", clock(start))),
         kind.to_string(),
@@ -70,8 +70,8 @@ pub(super) fn push_asked(out: &mut Vec<String>, question: &InterviewerQuestion, 
     traits.push(code(id));
     out.push(traits.join(" · "));
     out.push(quote(&blocks(&prompt.blocks())));
-    push_list(out, "Listen for", strong_answer.iter().map(text));
-    push_list(out, "Follow-ups", follow_ups.iter().map(text));
+    push_list(out, "Listen for", strong_answer.iter().map(paragraph_text));
+    push_list(out, "Follow-ups", follow_ups.iter().map(paragraph_text));
     out.push(anchor_table(anchors));
 }
 
@@ -94,7 +94,7 @@ fn anchor_table(anchors: &[Anchor]) -> String {
 }
 
 /// An item of a list.
-fn text(text: &Paragraph) -> String {
+fn paragraph_text(text: &Paragraph) -> String {
     paragraph(&text.inlines()).replace('\n', "\n  ")
 }
 

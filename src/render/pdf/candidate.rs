@@ -1,6 +1,7 @@
 //! The candidate's edition: prompts and room to write, nothing else.
 
 use crate::kit::{CandidatePacket, CandidateQuestion, PacketSection};
+use crate::model::plural;
 
 use super::compose::{Composer, Heading, Part};
 use super::fields::ruled;
@@ -19,7 +20,7 @@ pub(super) fn groups(composer: &mut Composer, packet: &CandidatePacket) -> Vec<G
     let CandidatePacket { header, duration, sections } = packet;
     let mut part = composer.section();
     let count: usize = sections.iter().map(|section| section.questions.len()).sum();
-    let size = format!("{duration} minutes · {count} {}", if count == 1 { "question" } else { "questions" });
+    let size = format!("{duration} minutes · {}", plural(count, "question"));
     let mut opening = headings::title(&mut part, &format!("Candidate’s edition – {size}"), &header.title);
     let advice = "Your interviewer takes you through these questions one by one. The lines are yours for \
                   notes, code or sketches; what you say counts, not how the page looks.";

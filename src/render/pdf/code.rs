@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::compose::Part;
 use super::fonts::Face;
-use super::strip::{Break, Kind, Mark, Meaning, Panel, Strip};
+use super::strip::{Backdrop, Break, Mark, Meaning, Strip, StripKind};
 use super::style::{CODE, Ink, META, Style};
 use super::tags::Role;
 
@@ -35,11 +35,11 @@ pub(super) fn code(part: &mut Part, text: &str) -> Vec<Strip> {
     // A hair more than the width, which a whole line may take up.
     let fits = (1..u16::MAX).take_while(|n| letter * f32::from(*n) <= width + 0.01).count();
 
-    let panel = Panel { id: part.new_panel(), x: area.x, width: area.width, ink: Ink::Fill };
+    let backdrop = Backdrop { id: part.new_backdrop(), x: area.x, width: area.width, ink: Ink::Fill };
     let mut strips = Vec::new();
     for row in &rows {
         for (index, (indent, text)) in wrapped(row, fits).into_iter().enumerate() {
-            let mut strip = Strip::new(Kind::Code, style.leading).after(Break::Avoid);
+            let mut strip = Strip::new(StripKind::Code, style.leading).after(Break::Avoid);
             let x = area.x + PADDING + letter * letters(indent);
             let line = part.line(text, style).indented();
             let meaning = Meaning::Part(part.node);
@@ -47,7 +47,7 @@ pub(super) fn code(part: &mut Part, text: &str) -> Vec<Strip> {
             if index > 0 {
                 strip.marks.extend(hook(x - 2.0 * letter, letter, style));
             }
-            strip.panels.push(panel);
+            strip.backdrops.push(backdrop);
             strips.push(strip);
         }
     }
@@ -66,7 +66,7 @@ fn allow_splits(part: &mut Part, strips: &mut [Strip]) {
         return;
     }
     let style = META.face(Face::Italic);
-    let mut head = Strip::new(Kind::Text, style.leading + 2.0);
+    let mut head = Strip::new(StripKind::Text, style.leading + 2.0);
     let line = part.line("Code, continued", style);
     head.marks.push(Mark::Text { x: part.area.x, y: style.baseline(), line, meaning: Meaning::Repeated });
     let head = Rc::new(head);

@@ -5,7 +5,7 @@ use crate::model::Inline;
 use super::fonts::Face;
 use super::lines::{self, Line, Span};
 use super::shape::TextShaper;
-use super::strip::{Bookmark, Break, Kind, Mark, Meaning, Strip, stay_with_next};
+use super::strip::{Bookmark, Break, Mark, Meaning, Strip, StripKind, stay_with_next};
 use super::style::{self, MONO_SCALE, Style};
 use super::tags::{NodeId, Role, Tags};
 
@@ -35,13 +35,13 @@ pub(super) struct Composer<'f> {
     pub(super) tags: Tags,
     /// Width and height of the text area.
     pub(super) body: (f32, f32),
-    panels: u32,
+    backdrops: u32,
 }
 
 impl<'f> Composer<'f> {
     /// A composer for a text area of this width and height.
     pub(super) fn new(shaper: TextShaper<'f>, body: (f32, f32)) -> Self {
-        Self { shaper, tags: Tags::new(), body, panels: 0 }
+        Self { shaper, tags: Tags::new(), body, backdrops: 0 }
     }
 
     /// A new part at the end of the document, as wide as the text area.
@@ -77,9 +77,9 @@ impl<'f> Part<'_, 'f> {
     }
 
     /// A number for a fill that no other fill has.
-    pub(super) fn new_panel(&mut self) -> u32 {
-        self.composer.panels += 1;
-        self.composer.panels
+    pub(super) fn new_backdrop(&mut self) -> u32 {
+        self.composer.backdrops += 1;
+        self.composer.backdrops
     }
 
     /// Text on one line, however wide it becomes.
@@ -88,14 +88,17 @@ impl<'f> Part<'_, 'f> {
     }
 
     /// Lines of text, one strip each.
-    fn text(&mut self, spans: &[Span], style: Style) -> Vec<Strip> {
+    fn broken(&mut self, spans: &[Span], style: Style) -> Vec<Strip> {
         let lines = lines::broken(&mut self.composer.shaper, spans, self.area.width);
         let count = lines.len();
         let strip = |(index, line): (usize, Line)| {
             // No first or last line of a paragraph stands alone.
             let lone = count > 1 && (index == 0 || index + 2 == count);
-            let mut strip =
-                Strip::new(Kind::Text, style.leading).after(if lone { Break::Avoid } else { Break::Free });
+            let mut strip = Strip::new(StripKind::Text, style.leading).after(if lone {
+                Break::Avoid
+            } else {
+                Break::Free
+            });
             strip.marks.push(mark(line, style, self.area.x, self.node));
             strip
         };
@@ -109,7 +112,7 @@ impl<'f> Part<'_, 'f> {
 
     /// A paragraph with this space above; the style says how far its lines are apart.
     pub(super) fn spans(&mut self, spans: &[Span], style: Style, before: f32) -> Vec<Strip> {
-        let mut strips = self.inner(Role::Paragraph).text(spans, style);
+        let mut strips = self.inner(Role::Paragraph).broken(spans, style);
         strips[0].before = before;
         strips
     }
@@ -120,9 +123,9 @@ impl<'f> Part<'_, 'f> {
         let title = Some(plain(title)).filter(|title| !title.trim().is_empty());
         let title = title.unwrap_or_else(|| "Untitled".to_owned());
         let mut part = self.inner(Role::Heading(level, title.clone()));
-        let mut strips = stay_with_next(part.text(&[Span::new(text, style)], style));
+        let mut strips = stay_with_next(part.broken(&[Span::new(text, style)], style));
         for strip in &mut strips {
-            strip.kind = Kind::Heading;
+            strip.kind = StripKind::Heading;
         }
         strips[0].bookmark = match level {
             1 | 2 => Some(Bookmark { level: 1, title }),
@@ -143,7 +146,7 @@ impl<'f> Part<'_, 'f> {
         let mut strips = content(&mut self.within(self.area.indent(LABEL_COLUMN)));
         if let Some(first) = strips.first_mut() {
             first.before = GAP;
-            let beside = if first.kind == Kind::Ruled { None } else { first.baseline() };
+            let beside = if first.kind == StripKind::Ruled { None } else { first.baseline() };
             let y = beside.unwrap_or(style::LABEL.baseline());
             first.marks.insert(0, Mark::Text { x: 0.0, y, line, meaning: Meaning::Part(heading) });
         }

@@ -7,13 +7,13 @@ use super::compose::{Composer, Part};
 use super::fields::{Blank, blanks};
 use super::fonts::Face;
 use super::headings;
+use super::label::in_words;
 use super::lines::{self, Span};
 use super::markdown;
-use super::strip::{Group, Kind, Mark, Meaning, Strip};
+use super::strip::{Group, Mark, Meaning, Strip, StripKind};
 use super::style::{BODY, CELL, HEAD, Ink, META, NUMBER, Style};
 use super::table::{Cell, Table, left, right};
 use super::tags::Role;
-use super::words::words;
 use crate::render::words::clock;
 
 /// What makes interviews comparable, in the order in which it is done.
@@ -46,7 +46,7 @@ pub(super) fn cover(composer: &mut Composer, packet: &InterviewerPacket, questio
 
     let questions = questions.to_string();
     let duration = format!("{duration} minutes");
-    strips.extend(facts(part, header, [&words(*level), &duration, &questions]));
+    strips.extend(facts(part, header, [&in_words(*level), &duration, &questions]));
     let date = Blank { name: "Date", value: header.date.as_deref() };
     strips.push(blanks(part, &[Blank::empty("Candidate"), date]).before(10.0));
     let requisition = Blank { name: "Requisition", value: header.requisition.as_deref() };
@@ -101,7 +101,7 @@ pub(super) fn pairs(part: &mut Part, rows: Vec<[&str; 4]>) -> Vec<Strip> {
     }
     let mut strips = table.done();
     for strip in &mut strips {
-        strip.kind = Kind::Fields;
+        strip.kind = StripKind::Fields;
     }
     strips[0].before = 12.0;
     strips
@@ -133,7 +133,7 @@ pub(super) fn legend(part: &mut Part, scale: &[ScaleLevel]) -> Strip {
     let gutter = 8.0;
     let count = u16::try_from(scale.len()).expect("a scale has 3 to 7 levels");
     let width = (area.width - gutter * f32::from(count.saturating_sub(1))) / f32::from(count.max(1));
-    let mut strip = Strip::new(Kind::Fields, 0.0);
+    let mut strip = Strip::new(StripKind::Fields, 0.0);
     let mut x = area.x;
     for ScaleLevel { score, name } in scale {
         let meaning = Meaning::Part(part.add(Role::Paragraph));

@@ -7,11 +7,11 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag};
 use krilla::text::Font;
 
-use super::frame::{FOOTER_BASELINE, Frame, FrameText, HEADER_BASELINE};
+use super::frame::{FOOTER_BASELINE, FrameText, HEADER_BASELINE, PageFrame};
 use super::lines::Line;
 use super::paginate::{Page, Placed};
 use super::paper::{MARGIN, TOP};
-use super::strip::{Mark, Meaning, Panel, Ruled};
+use super::strip::{Backdrop, Mark, Meaning, Ruled};
 use super::style::Ink;
 use super::tags::{NodeId, Tags};
 
@@ -40,14 +40,14 @@ impl<'a, 's> Pen<'a, 's> {
     }
 
     /// Draws header and footer, which readers skip.
-    pub(super) fn frame(&mut self, frame: &Frame, (width, height): (f32, f32)) {
+    pub(super) fn frame(&mut self, frame: &PageFrame, (width, height): (f32, f32)) {
         let rules = [HEADER_BASELINE + 6.0, height - FOOTER_BASELINE - 14.0];
         self.artifact(ArtifactType::Layout, |pen| {
             for y in rules {
                 pen.fill(rule((MARGIN, y), width - 2.0 * MARGIN, 0.5), Ink::Hairline);
             }
         });
-        let Frame { header, footer } = frame;
+        let PageFrame { header, footer } = frame;
         let parts = [
             (ArtifactType::Header, header, HEADER_BASELINE),
             (ArtifactType::Footer, footer, height - FOOTER_BASELINE),
@@ -60,9 +60,9 @@ impl<'a, 's> Pen<'a, 's> {
     /// Draws all strips of a page.
     pub(super) fn page(&mut self, page: &Page) {
         self.artifact(ArtifactType::Layout, |pen| {
-            for (panel, top, bottom) in panels(page) {
-                let area = Rect::from_xywh(MARGIN + panel.x, TOP + top, panel.width, bottom - top);
-                pen.fill(area, panel.ink);
+            for (backdrop, top, bottom) in backdrops(page) {
+                let area = Rect::from_xywh(MARGIN + backdrop.x, TOP + top, backdrop.width, bottom - top);
+                pen.fill(area, backdrop.ink);
             }
             for placed in &page.placed {
                 pen.shapes(placed);
@@ -178,15 +178,15 @@ fn outline(area: Rect) -> Option<Path> {
     path.finish()
 }
 
-/// Each panel of a page with the top and the bottom of its area.
-fn panels(page: &Page) -> Vec<(Panel, f32, f32)> {
-    let mut areas: Vec<(Panel, f32, f32)> = Vec::new();
+/// Each backdrop of a page with the top and the bottom of its area.
+fn backdrops(page: &Page) -> Vec<(Backdrop, f32, f32)> {
+    let mut areas: Vec<(Backdrop, f32, f32)> = Vec::new();
     for placed in &page.placed {
         let bottom = placed.y + placed.height;
-        for panel in &placed.strip.panels {
-            match areas.iter_mut().find(|(known, _, _)| known.id == panel.id) {
+        for backdrop in &placed.strip.backdrops {
+            match areas.iter_mut().find(|(known, _, _)| known.id == backdrop.id) {
                 Some(area) => area.2 = bottom,
-                None => areas.push((*panel, placed.y, bottom)),
+                None => areas.push((*backdrop, placed.y, bottom)),
             }
         }
     }

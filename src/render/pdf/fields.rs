@@ -2,7 +2,7 @@
 
 use super::compose::{Area, Part};
 use super::lines;
-use super::strip::{Kind, Mark, Meaning, Ruled, Strip};
+use super::strip::{Mark, Meaning, Ruled, Strip, StripKind};
 use super::style::{BODY, HEAD, Ink, LABEL};
 use super::tags::Role;
 
@@ -24,7 +24,7 @@ impl<'a> Blank<'a> {
 
 /// Blanks side by side on one strip.
 pub(super) fn blanks(part: &mut Part, blanks: &[Blank]) -> Strip {
-    let mut strip = Strip::new(Kind::Fields, 26.0);
+    let mut strip = Strip::new(StripKind::Fields, 26.0);
     let count = f32::from(u16::try_from(blanks.len()).expect("a line has a handful of blanks"));
     let gutter = 18.0;
     let width = (part.area.width - gutter * (count - 1.0)) / count;
@@ -49,7 +49,7 @@ pub(super) fn blanks(part: &mut Part, blanks: &[Blank]) -> Strip {
 
 /// Lines to write on, from this many up to as many as the page leaves.
 pub(super) fn ruled(area: Area, least: u16, most: u16) -> Strip {
-    let mut strip = Strip::new(Kind::Ruled, f32::from(least) * PITCH);
+    let mut strip = Strip::new(StripKind::Ruled, f32::from(least) * PITCH);
     strip.ruled = Some(Ruled { x: area.x, width: area.width, pitch: PITCH, most });
     strip
 }

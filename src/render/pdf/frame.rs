@@ -21,7 +21,7 @@ pub(super) struct FrameText {
 }
 
 /// The lines of a page's header and footer.
-pub(super) struct Frame {
+pub(super) struct PageFrame {
     pub(super) header: Vec<FrameText>,
     pub(super) footer: Vec<FrameText>,
 }
@@ -32,7 +32,7 @@ pub(super) fn frame(
     printed: &Printed,
     section: &str,
     (page, pages): (usize, usize),
-) -> Frame {
+) -> PageFrame {
     let Printed { packet, edition, paper } = printed;
     let (title, fingerprint) = packet.title_and_fingerprint();
     let (sheet, _) = paper.size();
@@ -43,7 +43,7 @@ pub(super) fn frame(
         None => fingerprint.to_owned(),
         Some(header) => trace(shaper, header, width),
     };
-    Frame {
+    PageFrame {
         header: spread(shaper, width, (title, META.face(Face::Bold)), (&right, META)),
         footer: spread(shaper, width, (&trace, META), (&count, META.face(Face::Bold))),
     }

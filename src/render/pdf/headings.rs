@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::compose::{Area, Heading, Part, mark};
 use super::fonts::Face;
 use super::lines;
-use super::strip::{Break, Kind, Mark, Meaning, Strip};
+use super::strip::{Break, Mark, Meaning, Strip, StripKind};
 use super::style::{Ink, META, SECTION, Style, TITLE};
 use super::tags::Role;
 
@@ -13,7 +13,7 @@ use super::tags::Role;
 pub(super) fn title(part: &mut Part, band: &str, title: &str) -> Vec<Strip> {
     let meaning = Meaning::Part(part.add(Role::Paragraph));
     let style = Style { size: 9.5, leading: 22.0, ink: Ink::White, face: Face::Bold };
-    let mut strip = Strip::new(Kind::Text, style.leading);
+    let mut strip = Strip::new(StripKind::Text, style.leading);
     let (width, height) = (part.area.width, style.leading);
     strip.marks.push(Mark::Area { x: 0.0, y: 0.0, width, height, ink: Ink::Accent });
     let line = lines::fitted(&mut part.composer.shaper, band, style, width - 20.0);
@@ -64,7 +64,7 @@ pub(super) fn rule_off(first: &mut Strip, width: f32) {
 /// What stands on top of each further page of a group.
 pub(super) fn continued(part: &mut Part, name: &str) -> Option<Rc<Strip>> {
     let style = META.face(Face::Italic);
-    let mut strip = Strip::new(Kind::Heading, style.leading + 4.0).after(Break::Never);
+    let mut strip = Strip::new(StripKind::Heading, style.leading + 4.0).after(Break::Never);
     let line = part.line(&format!("{name}, continued"), style);
     strip.marks.push(Mark::Text { x: 0.0, y: style.baseline(), line, meaning: Meaning::Repeated });
     Some(Rc::new(strip))

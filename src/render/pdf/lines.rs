@@ -5,6 +5,7 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::shape::{Piece, TextShaper};
 use super::style::{Ink, Style};
+use crate::model::bisection;
 
 /// Text in one style.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,13 +126,9 @@ pub(super) fn shortened(shaper: &mut TextShaper, text: &str, style: Style, width
         return text.to_owned();
     }
     let characters: Vec<char> = text.chars().collect();
-    let cut = |count: usize| characters[..count].iter().collect::<String>() + "…";
-    let (mut good, mut bad) = (0, characters.len());
-    while bad - good > 1 {
-        let middle = usize::midpoint(good, bad);
-        if fits(&cut(middle)) { good = middle } else { bad = middle }
-    }
-    cut(good)
+    let cut = |count: u32| characters[..count as usize].iter().collect::<String>() + "…";
+    let all = u32::try_from(characters.len()).expect("texts are far shorter than 4 GiB");
+    cut(bisection((0, all), |_| 1, |count| fits(&cut(count))))
 }
 
 /// Breaks spans into lines of at most this width; there is at least one line.

@@ -4,7 +4,7 @@ use crate::model::{Block, Inline, Paragraph};
 
 use super::code::code;
 use super::compose::{Part, spans};
-use super::strip::{Kind, Mark, Meaning, Strip};
+use super::strip::{Mark, Meaning, Strip, StripKind};
 use super::style::Style;
 use super::tags::Role;
 
@@ -64,7 +64,7 @@ fn item(list: &mut Part, label: &str, content: &[Block], style: Style) -> Vec<St
     let area = item.area.indent((line.width + 5.0).max(BULLET));
     let mut strips = blocks(&mut item.inner(Role::Body).within(area), content, style);
     if strips.is_empty() {
-        strips.push(Strip::new(Kind::Text, style.leading));
+        strips.push(Strip::new(StripKind::Text, style.leading));
     }
     let y = strips[0].baseline().unwrap_or(style.baseline());
     strips[0].marks.insert(0, Mark::Text { x: item.area.x, y, line, meaning });

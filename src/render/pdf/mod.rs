@@ -23,6 +23,7 @@ mod fonts;
 mod frame;
 mod headings;
 mod interviewer;
+mod label;
 mod lines;
 mod markdown;
 mod overview;
@@ -39,7 +40,6 @@ mod table;
 mod tags;
 #[cfg(test)]
 mod tests;
-mod words;
 
 pub use error::PdfError;
 pub(super) use export::render;

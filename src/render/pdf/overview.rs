@@ -9,12 +9,12 @@ use super::cover::pairs;
 use super::fields::{Blank, blanks, ruled};
 use super::fonts::Face;
 use super::headings;
+use super::label::in_words;
 use super::lines::Span;
 use super::strip::{Group, Mark, Strip, stay_with_next};
 use super::style::{BODY, CELL, META, QUESTION, Style, TICK};
 use super::table::{Cell, Table, left, right};
 use super::tags::Role;
-use super::words::words;
 
 /// The width of a round's column in the matrix, and of the last one.
 const ROUND: f32 = 20.0;
@@ -67,7 +67,7 @@ fn cover(composer: &mut Composer, overview: &LoopOverview) -> Group {
     let lead = Style { size: 10.5, leading: 15.0, ..BODY };
     strips.extend(part.paragraph(summary, lead, 4.0));
     let (minutes, number) = (format!("{minutes} minutes"), rounds.len().to_string());
-    let (level, algorithm) = (words(*level), algorithm.to_string());
+    let (level, algorithm) = (in_words(*level), algorithm.to_string());
     let rows = vec![
         ["Loop", id, "Level", &level],
         ["Bank", bank, "Slots", &minutes],
@@ -117,7 +117,7 @@ fn schedule(part: &mut Part, rounds: &[OverviewRound]) -> Vec<Strip> {
             Cell::new(number.to_string(), CELL),
             Cell::head(title, bold).line(format!("{id} · {profile}"), META).line(fingerprint, META),
             Cell::new(interviewer, CELL),
-            Cell::new(words(*panel), CELL),
+            Cell::new(in_words(*panel), CELL),
             Cell::new(minutes.to_string(), CELL),
             Cell::empty(34.0),
         ]);

@@ -151,11 +151,11 @@ fn settle(page: &mut Page, body: f32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::pdf::strip::{Break, Kind, Ruled};
+    use crate::render::pdf::strip::{Break, Ruled, StripKind};
 
     /// Strips of ten points with these rules for page breaks.
     fn group(rules: &[Break]) -> Group {
-        let strips = rules.iter().map(|rule| Strip::new(Kind::Text, 10.0).after(*rule)).collect();
+        let strips = rules.iter().map(|rule| Strip::new(StripKind::Text, 10.0).after(*rule)).collect();
         Group { strips, ..Group::default() }
     }
 
@@ -181,22 +181,22 @@ mod tests {
 
     #[test]
     fn further_pages_repeat_what_heads_them() {
-        let head = Rc::new(Strip::new(Kind::TableHead, 5.0));
+        let head = Rc::new(Strip::new(StripKind::TableHead, 5.0));
         let mut group = group(&[Break::Free; 5]);
-        group.continued = Some(Rc::new(Strip::new(Kind::Heading, 5.0)));
+        group.continued = Some(Rc::new(Strip::new(StripKind::Heading, 5.0)));
         for strip in &mut group.strips {
             strip.head = Some(Rc::clone(&head));
         }
         let pages = paginate(vec![group], 35.0);
-        let kinds: Vec<Vec<Kind>> =
+        let kinds: Vec<Vec<StripKind>> =
             pages.iter().map(|page| page.placed.iter().map(|placed| placed.strip.kind).collect()).collect();
-        let row = Kind::Text;
-        assert_eq!(kinds, [vec![row; 3], vec![Kind::Heading, Kind::TableHead, row, row]]);
+        let row = StripKind::Text;
+        assert_eq!(kinds, [vec![row; 3], vec![StripKind::Heading, StripKind::TableHead, row, row]]);
     }
 
     #[test]
     fn lines_to_write_on_share_what_is_left() {
-        let mut strip = Strip::new(Kind::Ruled, 20.0);
+        let mut strip = Strip::new(StripKind::Ruled, 20.0);
         strip.ruled = Some(Ruled { x: 0.0, width: 1.0, pitch: 10.0, most: 4 });
         let group = Group { strips: vec![strip.clone(), strip], ..Group::default() };
         let heights = |body| -> Vec<f32> {

@@ -8,13 +8,13 @@ use super::cover::legend;
 use super::fields::{Blank, blanks, score_frame};
 use super::fonts::Face;
 use super::headings;
+use super::label::in_words;
 use super::markdown;
 use super::question::asked;
-use super::strip::{Break, Group, Kind, Strip};
+use super::strip::{Break, Group, Strip, StripKind};
 use super::style::{BODY, CELL, META};
 use super::table::{Cell, Table, left};
 use super::tags::Role;
-use super::words::words;
 
 /// The height of a score frame with its caption.
 const SCORE: f32 = 46.0;
@@ -60,7 +60,7 @@ fn cover(composer: &mut Composer, packet: &PracticePacket) -> Group {
     let facts = format!(
         "Profile {profile} · level {} · {} questions, {answers} answers · bank: {bank} · seed {seed} · \
          algorithm {algorithm} · fingerprint {fingerprint}",
-        words(*level),
+        in_words(*level),
         questions.len(),
     );
     strips.extend(part.paragraph(facts, META, 8.0));
@@ -88,7 +88,7 @@ fn question(parent: &mut Part, each: &PracticeQuestion) -> Group {
                 first.marks.extend(score_frame(part, area.x + area.width - 52.0, 0.0));
             }
             if height < SCORE {
-                strips.push(Strip::new(Kind::Text, SCORE - height));
+                strips.push(Strip::new(StripKind::Text, SCORE - height));
             }
             let most = strips.len().saturating_sub(1);
             for strip in strips.iter_mut().take(most.min(4)) {

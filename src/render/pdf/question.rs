@@ -7,13 +7,13 @@ use super::compose::{Heading, LABEL_COLUMN, Part, spans};
 use super::fields::{ruled, score_frame};
 use super::fonts::Face;
 use super::headings;
+use super::label::in_words;
 use super::lines::Span;
 use super::markdown;
-use super::strip::{Group, Mark, Panel, Strip, stay_with_next};
+use super::strip::{Backdrop, Group, Mark, Strip, stay_with_next};
 use super::style::{BODY, CELL, Ink, META, MONO_SCALE, NUMBER, PROMPT, QUESTION, Style, TICK};
 use super::table::{Cell, Table, left};
 use super::tags::Role;
-use super::words::words;
 use crate::render::words::{clock, join, solution_command};
 
 /// Lines for evidence: at least, and at most where the page leaves room.
@@ -71,7 +71,7 @@ pub(super) fn asked(part: &mut Part, question: &InterviewerQuestion, time: &str)
         samples: _,
     } = question;
     let mut strips = heading(part, *number, title, time);
-    let labels = [&words(*kind), competency_name, topic_name, difficulty.word(), &join(fair_for, ", ")];
+    let labels = [&in_words(*kind), competency_name, topic_name, difficulty.word(), &join(fair_for, ", ")];
     let mut facts =
         vec![Span::new(format!("{} · ", labels.join(" · ")), META), Span { solid: true, ..code(id) }];
     if !tags.is_empty() {
@@ -81,11 +81,11 @@ pub(super) fn asked(part: &mut Part, question: &InterviewerQuestion, time: &str)
     let mut strips = stay_with_next(strips);
 
     strips.extend(part.labelled("Ask", |part| {
-        let panel = Panel { id: part.new_panel(), x: part.area.x, width: 2.0, ink: Ink::Accent };
+        let backdrop = Backdrop { id: part.new_backdrop(), x: part.area.x, width: 2.0, ink: Ink::Accent };
         let text = part.area.indent(11.0);
         let mut strips = markdown::blocks(&mut part.within(text), &prompt.blocks(), PROMPT);
         for strip in &mut strips {
-            strip.panels.insert(0, panel);
+            strip.backdrops.insert(0, backdrop);
         }
         strips
     }));

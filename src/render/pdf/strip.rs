@@ -59,7 +59,7 @@ impl Mark {
 
 /// A fill behind all strips that name it, as one area on each page.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Panel {
+pub(super) struct Backdrop {
     /// Strips with the same number share the area.
     pub(super) id: u32,
     pub(super) x: f32,
@@ -91,7 +91,7 @@ pub(super) enum Break {
 
 /// What a strip shows, for the rules of page breaks and their tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum StripKind {
     Heading,
     Text,
     Code,
@@ -112,12 +112,12 @@ pub(super) struct Bookmark {
 /// A piece of a page that is never cut.
 #[derive(Debug, Clone)]
 pub(super) struct Strip {
-    pub(super) kind: Kind,
+    pub(super) kind: StripKind,
     /// Space above, dropped at the top of a page.
     pub(super) before: f32,
     pub(super) height: f32,
     pub(super) marks: Vec<Mark>,
-    pub(super) panels: Vec<Panel>,
+    pub(super) backdrops: Vec<Backdrop>,
     /// Whether a page may end below.
     pub(super) after: Break,
     /// Repeated above this strip where a page begins with it.
@@ -128,13 +128,13 @@ pub(super) struct Strip {
 
 impl Strip {
     /// A strip with nothing on it.
-    pub(super) fn new(kind: Kind, height: f32) -> Self {
+    pub(super) fn new(kind: StripKind, height: f32) -> Self {
         Self {
             kind,
             before: 0.0,
             height,
             marks: Vec::new(),
-            panels: Vec::new(),
+            backdrops: Vec::new(),
             after: Break::Free,
             head: None,
             ruled: None,
@@ -169,9 +169,9 @@ impl Strip {
         self.before *= by;
         self.height *= by;
         self.marks.iter_mut().for_each(|mark| mark.scale(by));
-        for panel in &mut self.panels {
-            panel.x *= by;
-            panel.width *= by;
+        for backdrop in &mut self.backdrops {
+            backdrop.x *= by;
+            backdrop.width *= by;
         }
         self.head = self.head.map(|head| Rc::new(head.as_ref().clone().scaled(by)));
         if let Some(ruled) = &mut self.ruled {

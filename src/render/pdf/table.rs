@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::compose::{Area, Part};
 use super::lines::{self, Line, Span};
-use super::strip::{Break, Kind, Mark, Meaning, Strip};
+use super::strip::{Break, Mark, Meaning, Strip, StripKind};
 use super::style::{HEAD, Ink, Style};
 use super::tags::Role;
 
@@ -39,18 +39,18 @@ pub(super) fn right(title: &str, width: f32) -> Column<'_> {
 
 /// Where a column stands.
 #[derive(Clone, Copy)]
-struct Place {
+struct ColumnArea {
     area: Area,
     side: Side,
 }
 
-fn places(area: Area, columns: &[Column]) -> Vec<Place> {
+fn places(area: Area, columns: &[Column]) -> Vec<ColumnArea> {
     let gutters = columns.iter().skip(1).map(|_| GUTTER).sum::<f32>();
     let rest = area.width - columns.iter().map(|column| column.width).sum::<f32>() - gutters;
     let mut x = area.x;
     let place = |column: &Column| {
         let width = if column.width == 0.0 { rest } else { column.width };
-        let place = Place { area: Area { x, width }, side: column.side };
+        let place = ColumnArea { area: Area { x, width }, side: column.side };
         x += width + GUTTER;
         place
     };
@@ -105,14 +105,14 @@ struct CellLine {
     line: Line,
     style: Style,
     meaning: Meaning,
-    place: Place,
+    place: ColumnArea,
     top: f32,
 }
 
 /// A table while it is set; a page on which it goes on begins with its head.
 pub(super) struct Table<'c, 'f> {
     part: Part<'c, 'f>,
-    places: Vec<Place>,
+    places: Vec<ColumnArea>,
     head: Option<Rc<Strip>>,
     strips: Vec<Strip>,
 }
@@ -125,7 +125,7 @@ impl<'c, 'f> Table<'c, 'f> {
         table.row(columns.iter().map(title));
         table.strips.truncate(1);
         let head = &mut table.strips[0];
-        (head.kind, head.after, head.before) = (Kind::TableHead, Break::Never, before);
+        (head.kind, head.after, head.before) = (StripKind::TableHead, Break::Never, before);
         for mark in &mut head.marks {
             if let Mark::Rule { thickness, ink, .. } = mark {
                 (*thickness, *ink) = (0.9, Ink::Accent);
@@ -189,7 +189,7 @@ impl<'c, 'f> Table<'c, 'f> {
 
 /// Cuts the lines of a row into strips of at most this height.
 fn cut(lines: Vec<CellLine>, height: f32, most: f32) -> Vec<Strip> {
-    let mut strips = vec![Strip::new(Kind::Row, height.min(most))];
+    let mut strips = vec![Strip::new(StripKind::Row, height.min(most))];
     let mut from = vec![0.0];
     while height - from[from.len() - 1] > most {
         // The next strip begins with the first line that this one cannot hold.
@@ -201,7 +201,7 @@ fn cut(lines: Vec<CellLine>, height: f32, most: f32) -> Vec<Strip> {
         }
         let index = strips.len() - 1;
         strips[index].height = next - start;
-        strips.push(Strip::new(Kind::Row, height - next));
+        strips.push(Strip::new(StripKind::Row, height - next));
         from.push(next);
     }
     for CellLine { line, style, meaning, place, top } in lines {
@@ -216,7 +216,7 @@ fn cut(lines: Vec<CellLine>, height: f32, most: f32) -> Vec<Strip> {
 }
 
 /// From the left edge of the first column to the right edge of the last.
-fn span(places: &[Place]) -> Area {
+fn span(places: &[ColumnArea]) -> Area {
     let x = places.first().map_or(0.0, |place| place.area.x);
     let end = places.last().map_or(0.0, |place| place.area.x + place.area.width);
     Area { x, width: end - x }

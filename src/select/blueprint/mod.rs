@@ -6,7 +6,7 @@ pub(in crate::select) mod tally;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
-use crate::model::{Bank, Day, Filter, Level, Profile, Question, QuestionId, Status, Traits};
+use crate::model::{Bank, Bounds, Day, Filter, Level, Profile, Question, QuestionId, Status, Traits};
 use crate::select::blueprint::tally::{Tally, What};
 
 /// What to draw from, and what the caller asks beyond the profile.
@@ -191,8 +191,8 @@ impl<'a> Blueprint<'a> {
         index(self.section_count)
     }
 
-    fn push(&mut self, what: What, name: String, lo: u32, hi: Option<u32>) -> u32 {
-        self.tallies.push(Tally { what, name, lo, hi });
+    fn push(&mut self, what: What, name: String, bounds: Bounds) -> u32 {
+        self.tallies.push(Tally { what, name, lo: bounds.min(), hi: bounds.max() });
         index(self.tallies.len() - 1)
     }
 
@@ -200,14 +200,14 @@ impl<'a> Blueprint<'a> {
         let profile = self.request.profile;
         for (at, section) in profile.sections.iter().enumerate() {
             let name = format!("section {}", section.id);
-            self.push(What::Section(at), name, section.picks.min(), section.picks.max());
+            self.push(What::Section(at), name, section.picks);
         }
         let minutes = profile.question_minutes();
-        self.push(What::Minutes, "minutes".to_owned(), minutes.min(), minutes.max());
+        self.push(What::Minutes, "minutes".to_owned(), minutes);
         for (at, section) in profile.sections.iter().enumerate() {
             let tally = section.minutes.map(|bounds| {
                 let name = format!("minutes of section {}", section.id);
-                self.push(What::SectionMinutes(at), name, bounds.min(), bounds.max())
+                self.push(What::SectionMinutes(at), name, bounds)
             });
             self.section_minutes.push(tally);
         }
@@ -218,12 +218,12 @@ impl<'a> Blueprint<'a> {
         rules
             .map(|(at, rule)| CompiledRule {
                 filter: &rule.filter,
-                count: rule.count.map(|bounds| {
-                    self.push(What::Rule(at), format!("rule {}", rule.id), bounds.min(), bounds.max())
-                }),
+                count: rule
+                    .count
+                    .map(|bounds| self.push(What::Rule(at), format!("rule {}", rule.id), bounds)),
                 minutes: rule.minutes.map(|bounds| {
                     let name = format!("minutes of rule {}", rule.id);
-                    self.push(What::RuleMinutes(at), name, bounds.min(), bounds.max())
+                    self.push(What::RuleMinutes(at), name, bounds)
                 }),
             })
             .collect()
@@ -241,7 +241,7 @@ impl<'a> Blueprint<'a> {
             let ix = crate::model::TopicIx(topic);
             if let Some(limit) = spread.limit(ix).filter(|&limit| limit < size) {
                 let name = format!("topic {}", self.request.bank.vocabulary().topics[ix.at()].id);
-                tallies.insert(topic, self.push(What::Topic(ix), name, 0, Some(limit)));
+                tallies.insert(topic, self.push(What::Topic(ix), name, Bounds::at_most(limit)));
             }
         }
         tallies
@@ -263,7 +263,7 @@ impl<'a> Blueprint<'a> {
                 group.iter().map(|&at| self.questions[at as usize].id.clone()).collect();
             let names: Vec<&str> = ids.iter().map(QuestionId::as_str).collect();
             let name = format!("enemies {}", names.join(" "));
-            let tally = self.push(What::Enemies(ids), name, 0, Some(1));
+            let tally = self.push(What::Enemies(ids), name, Bounds::at_most(1));
             for at in group {
                 tallies.entry(at).or_default().push(tally);
             }
@@ -275,7 +275,7 @@ impl<'a> Blueprint<'a> {
         let wanted: BTreeSet<&QuestionId> = self.request.include.iter().collect();
         let mut tallies = BTreeMap::new();
         for id in wanted {
-            let tally = self.push(What::Include(id.clone()), format!("include {id}"), 1, Some(1));
+            let tally = self.push(What::Include(id.clone()), format!("include {id}"), Bounds::exactly(1));
             tallies.insert(id.clone(), tally);
         }
         tallies

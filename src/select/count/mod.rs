@@ -74,7 +74,7 @@ impl Table {
             let most = most_picks(blueprint, of);
             for &state in &layer.states {
                 let mut total = BigUint::ZERO;
-                plan.each(class, state, false, &mut |picks, to| {
+                plan.each(class, state, &mut |picks, to| {
                     if let Some(rest) = next.count(to) {
                         if !known.contains_key(picks) {
                             known.insert(
@@ -118,7 +118,7 @@ impl Table {
             let mut then = vec![BigUint::ZERO; next.states.len()];
             let mut ways: BTreeMap<Vec<u32>, BigUint> = BTreeMap::new();
             for (&state, reached) in self.layers[at].states.iter().zip(&reached) {
-                self.plan.each(at, state, false, &mut |picks, to| {
+                self.plan.each(at, state, &mut |picks, to| {
                     let Ok(to) = next.states.binary_search(&to) else { return };
                     then[to] += reached * &self.ways[at][picks];
                     if picks.iter().any(|&count| count > 0) {
@@ -184,13 +184,14 @@ impl Table {
         for (at, class) in self.plan.classes.iter().enumerate() {
             let mut longer = Vec::new();
             for (state, kit) in &ways {
-                self.plan.each(at, *state, false, &mut |picks, to| {
+                self.plan.each(at, *state, &mut |picks, to| {
                     if self.layers[at + 1].count(to).is_some_and(|rest| *rest != BigUint::ZERO) {
                         let sections: Vec<usize> =
                             class.alternatives.iter().map(|(section, _)| usize::from(*section)).collect();
-                        let mut kits = Vec::new();
-                        assign(&members[at], &sections, &mut picks.to_vec(), &mut kit.clone(), &mut kits);
-                        longer.extend(kits.into_iter().map(|kit| (to, kit)));
+                        let (needed, kit) = (picks.to_vec(), kit.clone());
+                        let mut ways = Assignments { sections: &sections, needed, kit, kits: Vec::new() };
+                        ways.find(&members[at]);
+                        longer.extend(ways.kits.into_iter().map(|kit| (to, kit)));
                     }
                 });
             }
@@ -212,7 +213,7 @@ impl Table {
         let mut state = 0;
         for (at, class) in self.plan.classes.iter().enumerate() {
             let mut options: Vec<(Vec<u32>, u128, BigUint)> = Vec::new();
-            self.plan.each(at, state, false, &mut |picks, to| {
+            self.plan.each(at, state, &mut |picks, to| {
                 if let Some(rest) = self.layers[at + 1].count(to).filter(|rest| **rest != BigUint::ZERO) {
                     options.push((picks.to_vec(), to, &self.ways[at][picks] * rest));
                 }
@@ -240,7 +241,8 @@ impl Table {
             let classes = if self.first { &blueprint.first_classes } else { &self.members };
             let members = &classes.get_or_init(|| self.members(blueprint))[at];
             let id = |question| blueprint.id(question);
-            let drawn = pick::draw(stream, attempt, &class.name, members, id, count as usize);
+            let entrants = pick::Entrants { class: &class.name, members, id: &id };
+            let drawn = pick::draw(stream, attempt, &entrants, count as usize);
             let mut drawn = drawn.into_iter();
             for ((section, _), &picks) in class.alternatives.iter().zip(picks) {
                 sections[usize::from(*section)].extend(drawn.by_ref().take(picks as usize));
@@ -257,7 +259,7 @@ fn reach(plan: &Plan, budget: u64) -> Result<Vec<Layer>, TooLarge> {
     for class in 0..plan.classes.len() {
         let mut next = Vec::new();
         for &state in &layers[class].states {
-            plan.each(class, state, false, &mut |_, to| next.push(to));
+            plan.each(class, state, &mut |_, to| next.push(to));
             if steps + next.len() as u64 > budget {
                 return Err(TooLarge);
             }
@@ -285,27 +287,31 @@ fn power((weight, of): (u32, u32), picks: &[u32], most: u32) -> BigUint {
     BigUint::from(weight).pow(picked) * BigUint::from(of).pow(most - picked)
 }
 
-/// Lists every way to give each of these sections as many of the members as it still needs.
-fn assign(
-    members: &[Member],
-    sections: &[usize],
-    needed: &mut [u32],
-    kit: &mut Vec<Vec<u32>>,
-    kits: &mut Vec<Vec<Vec<u32>>>,
-) {
-    if needed.iter().all(|&needed| needed == 0) {
-        kits.push(kit.clone());
-        return;
-    }
-    let Some((member, rest)) = members.split_first() else { return };
-    assign(rest, sections, needed, kit, kits);
-    for (at, &section) in sections.iter().enumerate() {
-        if needed[at] > 0 {
-            needed[at] -= 1;
-            kit[section].push(member.question);
-            assign(rest, sections, needed, kit, kits);
-            kit[section].pop();
-            needed[at] += 1;
+/// Every way to give sections of a kit as many members of a class as they still need.
+struct Assignments<'c> {
+    sections: &'c [usize],
+    needed: Vec<u32>,
+    kit: Vec<Vec<u32>>,
+    /// All that were found.
+    kits: Vec<Vec<Vec<u32>>>,
+}
+
+impl Assignments<'_> {
+    fn find(&mut self, members: &[Member]) {
+        if self.needed.iter().all(|&needed| needed == 0) {
+            self.kits.push(self.kit.clone());
+            return;
+        }
+        let Some((member, rest)) = members.split_first() else { return };
+        self.find(rest);
+        for (at, &section) in self.sections.iter().enumerate() {
+            if self.needed[at] > 0 {
+                self.needed[at] -= 1;
+                self.kit[section].push(member.question);
+                self.find(rest);
+                self.kit[section].pop();
+                self.needed[at] += 1;
+            }
         }
     }
 }

@@ -104,19 +104,14 @@ impl Plan {
 
     /// Calls `visit` for every number of picks that a class allows in a state.
     ///
-    /// The picks are one number for each alternative; the state is the one behind the
-    /// class. With `helpful`, options that bring no tally nearer to its lower end are
-    /// passed over.
-    pub(in crate::select) fn each(
-        &self,
-        class: usize,
-        state: u128,
-        helpful: bool,
-        visit: &mut impl FnMut(&[u32], u128),
-    ) {
-        let picks = vec![0; self.classes[class].alternatives.len()];
-        let left = self.classes[class].size;
-        Visitor { plan: self, class, helpful, picks, visit }.alternative(0, left, state);
+    /// The picks are one number for each alternative; the state is the one behind the class.
+    pub(in crate::select) fn each(&self, class: usize, state: u128, visit: &mut impl FnMut(&[u32], u128)) {
+        Visitor { plan: self, class, helpful: false, picks: Vec::new(), visit }.begin(state);
+    }
+
+    /// The same without options that bring no tally nearer to its lower end.
+    fn each_helpful(&self, class: usize, state: u128, visit: &mut impl FnMut(&[u32], u128)) {
+        Visitor { plan: self, class, helpful: true, picks: Vec::new(), visit }.begin(state);
     }
 
     /// Whether any choice leads through all classes, within a budget of steps.
@@ -129,7 +124,7 @@ impl Plan {
         for class in 0..self.classes.len() {
             let mut next = Vec::new();
             for &state in &states {
-                self.each(class, state, true, &mut |_, to| next.push(to));
+                self.each_helpful(class, state, &mut |_, to| next.push(to));
                 if steps + next.len() as u64 > budget {
                     return Err(TooLarge);
                 }
@@ -191,6 +186,12 @@ struct Visitor<'a, F> {
 }
 
 impl<F: FnMut(&[u32], u128)> Visitor<'_, F> {
+    fn begin(mut self, state: u128) {
+        let class = &self.plan.classes[self.class];
+        self.picks = vec![0; class.alternatives.len()];
+        self.alternative(0, class.size, state);
+    }
+
     fn alternative(&mut self, at: usize, mut left: u64, mut state: u128) {
         let plan = self.plan;
         let Some((_, weights)) = plan.classes[self.class].alternatives.get(at) else {

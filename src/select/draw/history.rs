@@ -34,30 +34,36 @@ pub(in crate::select) fn draw(
     seed: &str,
     effort: Effort,
 ) -> Result<Selection, NoKit> {
-    let mut first = 0;
+    let mut start = Start { pool: Pool::OnDay, attempt: 0 };
     if blueprint.others_withdrawn {
-        if let Ok(Some(selection)) = by_days(blueprint, Pool::WithWithdrawn, seed, effort, first) {
+        let with_withdrawn = Start { pool: Pool::WithWithdrawn, attempt: 0 };
+        if let Ok(Some(selection)) = by_days(blueprint, seed, effort, with_withdrawn) {
             return Ok(selection);
         }
-        first = LEFT_OUT;
+        start.attempt = LEFT_OUT;
     }
-    by_days(blueprint, Pool::OnDay, seed, effort, first)?.ok_or(NoKit::Undecided)
+    by_days(blueprint, seed, effort, start)?.ok_or(NoKit::Undecided)
+}
+
+/// From which questions of a day a draw begins, and with which attempt.
+struct Start {
+    pool: fn(Option<Day>) -> Pool,
+    attempt: u64,
 }
 
 /// Draws day by day, newest first; none if too many kits were withdrawn.
 fn by_days(
     blueprint: &Blueprint<'_>,
-    pool: fn(Option<Day>) -> Pool,
     seed: &str,
     effort: Effort,
-    first: u64,
+    start: Start,
 ) -> Result<Option<Selection>, NoKit> {
     let mut days: Vec<Option<Day>> = blueprint.days.iter().rev().copied().collect();
     if days.last() != Some(&None) {
         days.push(None);
     }
     let newest = days[0];
-    let on_day = |&day: &Option<Day>| match pool(day) {
+    let on_day = |&day: &Option<Day>| match (start.pool)(day) {
         // These are the questions of the blueprint itself, and a proof must be about it.
         Pool::OnDay(day) if day == newest => Cow::Borrowed(blueprint),
         pool => Cow::Owned(Blueprint::compile_from(blueprint.request, pool)),
@@ -69,7 +75,7 @@ fn by_days(
         for ((&day, from), sampler) in days.iter().zip(&blueprints).zip(&mut samplers) {
             let stream = || day.map_or_else(|| Stream::new(seed), |day| Stream::added(day, seed));
             if sampler.is_none() {
-                *sampler = Some(Sampler::new(from, stream(), effort)?.after(first));
+                *sampler = Some(Sampler::new(from, stream(), effort)?.after(start.attempt));
             }
             let Some(sampler) = sampler else { continue };
             let (selection, of, withdrawn) = loop {

@@ -9,28 +9,37 @@
 //! id): at every fork the walk goes left with the share of the questions that lie
 //! left, until few are left to draw lots.
 
-use sha2::Digest;
+use sha2::{Digest, Sha256};
 
 use crate::select::blueprint::Member;
-use crate::select::draw::stream::Stream;
+use crate::select::draw::stream::{Decision, Stream};
 
 /// The most questions that draw lots.
 const LOTTERY: usize = 32;
 
-/// Draws `count` different questions of a class, which are sorted by place.
+/// The questions of a class, which draw lots.
+#[derive(Clone, Copy)]
+pub(in crate::select) struct Entrants<'c> {
+    /// The name of the class in random decisions.
+    pub(in crate::select) class: &'c str,
+    /// The questions, sorted by place.
+    pub(in crate::select) members: &'c [Member],
+    /// The id of a question.
+    pub(in crate::select) id: &'c dyn Fn(u32) -> &'c str,
+}
+
+/// Draws `count` different questions of a class.
 ///
 /// Every set of that many is equally likely, and so is every order. `count` must not
 /// exceed the number of questions.
-pub(in crate::select) fn draw<'a>(
+pub(in crate::select) fn draw(
     stream: &mut Stream,
     attempt: u64,
-    class: &str,
-    members: &[Member],
-    id: impl Fn(u32) -> &'a str,
+    entrants: &Entrants<'_>,
     count: usize,
 ) -> Vec<u32> {
-    if members.len() <= LOTTERY {
-        let mut drawn = lottery(stream, attempt, 0, class, members, id);
+    if entrants.members.len() <= LOTTERY {
+        let mut drawn = lottery(&stream.lot(attempt, 0, entrants.class), entrants);
         drawn.truncate(count);
         return drawn;
     }
@@ -39,8 +48,9 @@ pub(in crate::select) fn draw<'a>(
     let mut drawn = Vec::with_capacity(count);
     let mut pick = 1;
     while drawn.len() < count {
-        let few = narrowed(stream, attempt, pick, class, members);
-        let question = lottery(stream, attempt, pick, class, few, &id)[0];
+        let few = narrowed(stream.decide(attempt, pick, entrants.class), entrants.members);
+        let lots = stream.lot(attempt, pick, entrants.class);
+        let question = lottery(&lots, &Entrants { members: few, ..*entrants })[0];
         if !drawn.contains(&question) {
             drawn.push(question);
         }
@@ -53,15 +63,8 @@ pub(in crate::select) fn draw<'a>(
 ///
 /// A lot is a SHA-256 over the seed's key, the decision and the question's place, and
 /// over its id too where questions share a place; lots of 256 bits do not tie.
-fn lottery<'a>(
-    stream: &Stream,
-    attempt: u64,
-    pick: u32,
-    class: &str,
-    members: &[Member],
-    id: impl Fn(u32) -> &'a str,
-) -> Vec<u32> {
-    let decision = stream.lot(attempt, pick, class);
+fn lottery(decision: &Sha256, entrants: &Entrants<'_>) -> Vec<u32> {
+    let Entrants { class: _, members, id } = entrants;
     let shared = |at: usize| {
         let same = |other: Option<&Member>| other.is_some_and(|other| other.hash == members[at].hash);
         same(members.get(at + 1)) || same(at.checked_sub(1).and_then(|before| members.get(before)))
@@ -80,14 +83,7 @@ fn lottery<'a>(
 }
 
 /// Few questions, reached by a fair walk down the tree of places.
-fn narrowed<'a>(
-    stream: &mut Stream,
-    attempt: u64,
-    pick: u32,
-    class: &str,
-    members: &'a [Member],
-) -> &'a [Member] {
-    let mut decision = stream.decide(attempt, pick, class);
+fn narrowed<'m>(mut decision: Decision<'_>, members: &'m [Member]) -> &'m [Member] {
     let mut here = members;
     let mut prefix = 0_u64;
     for bit in (0..u64::BITS).rev() {
@@ -110,12 +106,16 @@ fn narrowed<'a>(
 mod tests {
     use super::*;
 
-    fn id(question: u32) -> &'static str {
+    fn id<'a>(question: u32) -> &'a str {
         // One text a number, each of its own length and so of its own content.
         &TEXT[..question as usize]
     }
 
     static TEXT: &str = include_str!("pick.rs");
+
+    fn entrants(members: &[Member]) -> Entrants<'_> {
+        Entrants { class: "class", members, id: &id }
+    }
 
     fn members(hashes: &[u64]) -> Vec<Member> {
         (0..).zip(hashes).map(|(question, &hash)| Member { hash, question }).collect()
@@ -128,7 +128,7 @@ mod tests {
         let mut seen = std::collections::BTreeMap::new();
         let mut stream = Stream::new("pairs");
         for attempt in 0..40_000 {
-            let pair = draw(&mut stream, attempt, "class", &all, id, 2);
+            let pair = draw(&mut stream, attempt, &entrants(&all), 2);
             *seen.entry((pair[0], pair[1])).or_insert(0_u32) += 1;
         }
         assert_eq!(seen.len(), 20);
@@ -144,7 +144,7 @@ mod tests {
         let mut seen = vec![0_u32; all.len()];
         let mut stream = Stream::new("large");
         for attempt in 0..20_000 {
-            for question in draw(&mut stream, attempt, "class", &all, id, 2) {
+            for question in draw(&mut stream, attempt, &entrants(&all), 2) {
                 seen[question as usize] += 1;
             }
         }
@@ -165,8 +165,8 @@ mod tests {
             let mut moved = 0.0;
             let mut won = 0.0;
             for attempt in 0..4000 {
-                let before = draw(&mut stream, attempt, "class", &all, id, 1);
-                let after = draw(&mut stream, attempt, "class", &more, id, 1);
+                let before = draw(&mut stream, attempt, &entrants(&all), 1);
+                let after = draw(&mut stream, attempt, &entrants(&more), 1);
                 moved += f64::from(u8::from(before != after));
                 won += f64::from(u8::from(after == [u32::try_from(size).expect("small")]));
             }

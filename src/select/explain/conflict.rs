@@ -1,5 +1,6 @@
 //! Why no kit is feasible: a smallest set of rules that cannot hold together.
 
+use crate::model::bisection;
 use crate::select::blueprint::Blueprint;
 use crate::select::blueprint::tally::{Side, What};
 use crate::select::count::plan::{Plan, TooLarge, Tracked};
@@ -67,7 +68,7 @@ impl Conflict {
         }
         rules.ends.sort_unstable();
         let ends = rules.ends.iter().map(|&(tally, side)| {
-            let nearest = nearest(blueprint, &rules, tally, side, steps);
+            let nearest = nearest(blueprint, &rules, (tally, side), steps);
             End { tally, side, nearest }
         });
         Self { ends: ends.collect(), once: rules.once, minimal }
@@ -112,7 +113,7 @@ fn possible(blueprint: &Blueprint<'_>, rules: &Rules, steps: u64) -> Result<bool
 }
 
 /// The nearest value of one end at which the other rules can hold.
-fn nearest(blueprint: &Blueprint<'_>, rules: &Rules, tally: u32, side: Side, steps: u64) -> Option<u32> {
+fn nearest(blueprint: &Blueprint<'_>, rules: &Rules, (tally, side): (u32, Side), steps: u64) -> Option<u32> {
     let mut changed = blueprint.clone();
     let mut works = |value: u32| {
         let of = &mut changed.tallies[tally as usize];
@@ -123,25 +124,16 @@ fn nearest(blueprint: &Blueprint<'_>, rules: &Rules, tally: u32, side: Side, ste
         possible(&changed, rules, steps) == Ok(true)
     };
     let of = &blueprint.tallies[tally as usize];
-    // `bad` never works, `good` always does; they close in on each other.
-    let (mut bad, mut good) = match side {
-        Side::Lo => (of.lo, 0),
+    let ends = match side {
+        Side::Lo => (0, of.lo),
         Side::Hi => {
             let hi = of.hi?;
             let far = (0..16).map(|bit| hi.saturating_add(1 << bit)).find(|&far| works(far))?;
-            (hi, far)
+            (far, hi)
         }
     };
     if side == Side::Lo && !works(0) {
         return None;
     }
-    while bad.abs_diff(good) > 1 {
-        let middle = bad.midpoint(good);
-        if works(middle) {
-            good = middle;
-        } else {
-            bad = middle;
-        }
-    }
-    Some(good)
+    Some(bisection(ends, |_| 1, works))
 }

@@ -67,16 +67,25 @@ pub(in crate::select) fn drafts(blueprint: &Blueprint<'_>, conflict: &Conflict) 
         let own = profile.sections[section].filter_for(level);
         let like = Like::find(blueprint, section);
         for rule in &wanted {
-            for sort in sorts(blueprint, &own, rule, level, &like) {
+            let need = Need { section, level, own: &own, rule };
+            for sort in sorts(blueprint, &need, &like) {
                 for minutes in MINUTES.into_iter().filter(|&minutes| minutes <= like.longest) {
                     if drafts.len() < TRIED {
-                        drafts.extend(fit(blueprint, section, &[&own, rule], &sort, minutes, level));
+                        drafts.extend(fit(blueprint, &need, &sort, minutes));
                     }
                 }
             }
         }
     }
     drafts
+}
+
+/// What a draft is for: a section, with what it asks for and what a rule asks for.
+struct Need<'f> {
+    section: usize,
+    level: Level,
+    own: &'f Filter,
+    rule: &'f Filter,
 }
 
 /// What questions of a section are like, whatever their level.
@@ -124,7 +133,8 @@ struct Sort {
 ///
 /// An attribute that no rule of the profile looks at gets one value; the others get
 /// every accepted value.
-fn sorts(blueprint: &Blueprint<'_>, own: &Filter, rule: &Filter, level: Level, like: &Like) -> Vec<Sort> {
+fn sorts(blueprint: &Blueprint<'_>, need: &Need<'_>, like: &Like) -> Vec<Sort> {
+    let Need { section: _, level, own, rule } = *need;
     let vocabulary = blueprint.request.bank.vocabulary();
     let rules = &blueprint.request.profile.rules;
     let looked_at = |uses: fn(&Clause) -> bool| {
@@ -187,19 +197,13 @@ fn accepted<T: Copy + PartialEq>(
 }
 
 /// A draft of this sort and length, if the filters accept it.
-fn fit(
-    blueprint: &Blueprint<'_>,
-    section: usize,
-    filters: &[&Filter],
-    sort: &Sort,
-    minutes: u16,
-    level: Level,
-) -> Option<Draft> {
+fn fit(blueprint: &Blueprint<'_>, need: &Need<'_>, sort: &Sort, minutes: u16) -> Option<Draft> {
+    let Need { section, level, own, rule } = *need;
     let profile = blueprint.request.profile;
     let Sort { kind, competency, topic, difficulty, ref tags, levels } = *sort;
     let area = blueprint.request.bank.vocabulary().topics[topic.at()].area;
     let traits = Traits { id: None, kind, competency, topic, area, tags, levels, difficulty, minutes };
-    if !filters.iter().all(|filter| filter.matches(&traits)) {
+    if ![own, rule].iter().all(|filter| filter.matches(&traits)) {
         return None;
     }
     let serves = |(_, section): &(u16, &crate::model::Section)| section.filter_for(level).matches(&traits);

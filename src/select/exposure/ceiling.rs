@@ -11,14 +11,14 @@ use std::fmt;
 
 use num_bigint::BigUint;
 
-use crate::model::{Ceiling, QuestionId};
+use crate::model::{Ceiling, QuestionId, bisection};
 use crate::select::blueprint::Blueprint;
 use crate::select::count::Table;
 use crate::select::count::plan::Tracked;
 use crate::select::count::weights::Weights;
 use crate::select::draw::sampler::draw_now;
 use crate::select::draw::stream::Stream;
-use crate::select::exposure::float_table::{FloatTable, Passed};
+use crate::select::exposure::float_table::{FloatTable, Passed, Ways};
 use crate::select::exposure::probability::Fraction;
 use crate::select::exposure::proof;
 use crate::select::outcome::Prices;
@@ -111,7 +111,7 @@ pub(in crate::select) fn solve(blueprint: &Blueprint<'_>, effort: Effort) -> Res
     if let Some((table, weights, range)) = solver.meet(max, PASSES, &mut search) {
         return Ok(Solved { table: Some(table), weights, kits, range });
     }
-    let prices = proof::find(blueprint, &floats, (&search.weights, &search.bound), max);
+    let prices = proof::find(blueprint, &floats, (&search.ways.weights, &search.bound), max);
     let surely_bad = prices.as_ref().map_or(0, Prices::bound);
     let why = match prices {
         Some(prices) if prices.is_tight(max) => Why::Tight(prices),
@@ -137,7 +137,7 @@ impl Solver<'_, '_> {
             let enough = most * (1.0 - 0.5 / slack);
             while search.pass(target) > enough {
                 passes = passes.checked_sub(1)?;
-                if search.weights.iter().any(|&weight| weight <= LEAST) {
+                if search.ways.weights.iter().any(|&weight| weight <= LEAST) {
                     return None;
                 }
             }
@@ -157,20 +157,18 @@ impl Solver<'_, '_> {
     }
 
     /// The lowest ceiling that is found to be kept, by halving what lies between.
-    fn lowest(&self, mut bad: u16, uniform: &Fraction) -> Option<Ceiling> {
-        let mut good =
-            (bad..=Ceiling::MOST.thousandths()).find(|&thousandths| !uniform.exceeds(thousandths))?;
+    fn lowest(&self, bad: u16, uniform: &Fraction) -> Option<Ceiling> {
+        let good = (bad..=Ceiling::MOST.thousandths()).find(|&thousandths| !uniform.exceeds(thousandths))?;
+        let ceiling = |thousandths| {
+            let thousandths = u16::try_from(thousandths).expect("between two ceilings lies a ceiling");
+            Ceiling::new(thousandths)
+        };
+        let is_met = |thousandths| {
+            let ceiling = ceiling(thousandths).expect("between two ceilings lies a ceiling");
+            self.meet(ceiling, PASSES / 8, &mut Search::new(self.blueprint, self.floats)).is_some()
+        };
         // To the nearest fiftieth is near enough for advice.
-        while good - bad > 1.max(good / 50) {
-            let middle = bad.midpoint(good);
-            let ceiling = Ceiling::new(middle).expect("between two ceilings lies a ceiling");
-            let mut search = Search::new(self.blueprint, self.floats);
-            match self.meet(ceiling, PASSES / 8, &mut search) {
-                Some(_) => good = middle,
-                None => bad = middle,
-            }
-        }
-        Ceiling::new(good)
+        ceiling(bisection((good.into(), bad.into()), |good| 1.max(good / 50), is_met))
     }
 
     fn by_group(&self, of_class: &[f64]) -> Weights {
@@ -189,9 +187,7 @@ impl Solver<'_, '_> {
 /// Weights of classes on their way to a ceiling.
 struct Search<'m> {
     floats: &'m FloatTable,
-    weights: Vec<f64>,
-    reached: Vec<Vec<f64>>,
-    rest: Vec<Vec<f64>>,
+    ways: Ways,
     /// For each class, whether it is under the ceiling at all.
     bound: Vec<bool>,
 }
@@ -199,21 +195,17 @@ struct Search<'m> {
 impl<'m> Search<'m> {
     fn new(blueprint: &Blueprint<'_>, floats: &'m FloatTable) -> Self {
         let bound = |class: usize| floats.groups(class).iter().all(|&group| !is_wanted(blueprint, group));
-        let mut search = Self {
+        Self {
             floats,
-            weights: vec![1.0; floats.classes()],
-            reached: floats.blank(),
-            rest: floats.blank(),
+            ways: floats.ways(vec![1.0; floats.classes()]),
             bound: (0..floats.classes()).map(bound).collect(),
-        };
-        floats.backward(&mut search.weights, &search.reached, &mut search.rest, |_, _| {});
-        search
+        }
     }
 
     /// Gives every class the weight that fits the others, there and back; the greatest probability
     /// that was met on the way.
     fn pass(&mut self, target: f64) -> f64 {
-        let Self { floats, weights, reached, rest, bound } = self;
+        let Self { floats, ways, bound } = self;
         let mut greatest: f64 = 0.0;
         let mut fit = |passed: &Passed<'_>, weight: &mut f64| {
             if bound[passed.class] {
@@ -221,24 +213,21 @@ impl<'m> Search<'m> {
                 *weight = fitting(passed, target);
             }
         };
-        floats.forward(weights, reached, rest, &mut fit);
-        floats.backward(weights, reached, rest, &mut fit);
+        floats.forward(ways, &mut fit);
+        floats.backward(ways, &mut fit);
         greatest
     }
 
     /// The weights as whole numbers of thousandths.
     fn rounded(&self) -> Vec<f64> {
         let most = f64::from(Weights::MOST);
-        self.weights.iter().map(|weight| (weight * most).round().clamp(1.0, most) / most).collect()
+        self.ways.weights.iter().map(|weight| (weight * most).round().clamp(1.0, most) / most).collect()
     }
 
     /// The probabilities under other weights.
     fn probabilities(&self, weights: &[f64]) -> Vec<f64> {
-        let (mut reached, mut rest) = (self.floats.blank(), self.floats.blank());
-        let mut weights = weights.to_vec();
         let mut probabilities = vec![0.0; weights.len()];
-        self.floats.backward(&mut weights, &reached, &mut rest, |_, _| {});
-        self.floats.forward(&mut weights, &mut reached, &rest, |passed, weight| {
+        self.floats.forward(&mut self.floats.ways(weights.to_vec()), |passed, weight| {
             if self.bound[passed.class] {
                 probabilities[passed.class] = passed.probability(*weight);
             }

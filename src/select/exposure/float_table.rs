@@ -29,6 +29,25 @@ struct Layer {
     most: usize,
 }
 
+impl Layer {
+    fn pass(&self, class: usize, ways: &mut Ways, update: &mut impl FnMut(&Passed<'_>, &mut f64)) {
+        let Ways { weights, reached, rest } = ways;
+        let (reached, rest) = (&reached[class], &rest[class + 1]);
+        let mut by_picks = vec![0.0; self.most + 1];
+        for step in &self.steps {
+            by_picks[step.picks as usize] += reached[step.from as usize] * step.ways * rest[step.to as usize];
+        }
+        update(&Passed { class, size: self.size as f64, by_picks: &by_picks }, &mut weights[class]);
+    }
+}
+
+/// The ways to come to each state and to complete it, under weights of classes.
+pub(in crate::select) struct Ways {
+    pub(in crate::select) weights: Vec<f64>,
+    reached: Vec<Vec<f64>>,
+    rest: Vec<Vec<f64>>,
+}
+
 /// The table of a blueprint with everything tracked.
 pub(in crate::select) struct FloatTable {
     layers: Vec<Layer>,
@@ -66,7 +85,7 @@ impl FloatTable {
         for (at, class) in plan.classes.iter().enumerate() {
             let mut found: Vec<(u32, u128, u32, f64)> = Vec::new();
             for (from, &state) in (0..).zip(&states) {
-                plan.each(at, state, false, &mut |picks, to| {
+                plan.each(at, state, &mut |picks, to| {
                     found.push((from, to, picks.iter().sum(), ways(class.size, picks)));
                 });
                 if taken + found.len() as u64 > budget {
@@ -109,24 +128,21 @@ impl FloatTable {
         self.layers[class].size
     }
 
-    /// The values behind every class and before the first, as if all led to a kit the same way.
-    pub(in crate::select) fn blank(&self) -> Vec<Vec<f64>> {
+    /// The ways under these weights, to be passed over from the first class to the last.
+    pub(in crate::select) fn ways(&self, weights: Vec<f64>) -> Ways {
+        // The values behind every class and before the first, as if all led to a kit the same way.
         let behind = self.layers.iter().map(|layer| vec![1.0; layer.states]);
-        std::iter::once(vec![1.0]).chain(behind).collect()
+        let blank: Vec<Vec<f64>> = std::iter::once(vec![1.0]).chain(behind).collect();
+        let mut ways = Ways { weights, reached: blank.clone(), rest: blank };
+        self.backward(&mut ways, |_, _| {});
+        ways
     }
 
     /// Passes over the classes from the first to the last; `update` sees each and may change its weight.
-    ///
-    /// `reached` becomes the ways to come to each state; `rest` holds the ways to complete it.
-    pub(in crate::select) fn forward(
-        &self,
-        weights: &mut [f64],
-        reached: &mut [Vec<f64>],
-        rest: &[Vec<f64>],
-        mut update: impl FnMut(&Passed<'_>, &mut f64),
-    ) {
+    pub(in crate::select) fn forward(&self, ways: &mut Ways, mut update: impl FnMut(&Passed<'_>, &mut f64)) {
         for (class, layer) in self.layers.iter().enumerate() {
-            self.pass(class, &mut weights[class], &reached[class], &rest[class + 1], &mut update);
+            layer.pass(class, ways, &mut update);
+            let Ways { weights, reached, rest: _ } = ways;
             let powers = powers(weights[class], layer.most);
             let (before, behind) = reached.split_at_mut(class + 1);
             let (from, to) = (&before[class], &mut behind[0]);
@@ -138,16 +154,11 @@ impl FloatTable {
         }
     }
 
-    /// The same from the last class to the first, and `rest` is filled.
-    pub(in crate::select) fn backward(
-        &self,
-        weights: &mut [f64],
-        reached: &[Vec<f64>],
-        rest: &mut [Vec<f64>],
-        mut update: impl FnMut(&Passed<'_>, &mut f64),
-    ) {
+    /// The same from the last class to the first.
+    pub(in crate::select) fn backward(&self, ways: &mut Ways, mut update: impl FnMut(&Passed<'_>, &mut f64)) {
         for (class, layer) in self.layers.iter().enumerate().rev() {
-            self.pass(class, &mut weights[class], &reached[class], &rest[class + 1], &mut update);
+            layer.pass(class, ways, &mut update);
+            let Ways { weights, reached: _, rest } = ways;
             let powers = powers(weights[class], layer.most);
             let (before, behind) = rest.split_at_mut(class + 1);
             let (from, to) = (&mut before[class], &behind[0]);
@@ -157,22 +168,6 @@ impl FloatTable {
             }
             scale(from);
         }
-    }
-
-    fn pass(
-        &self,
-        class: usize,
-        weight: &mut f64,
-        reached: &[f64],
-        rest: &[f64],
-        update: &mut impl FnMut(&Passed<'_>, &mut f64),
-    ) {
-        let layer = &self.layers[class];
-        let mut by_picks = vec![0.0; layer.most + 1];
-        for step in &layer.steps {
-            by_picks[step.picks as usize] += reached[step.from as usize] * step.ways * rest[step.to as usize];
-        }
-        update(&Passed { class, size: layer.size as f64, by_picks: &by_picks }, weight);
     }
 
     /// The cheapest kit, where each question of a class costs as much as its price.

@@ -37,18 +37,11 @@ pub(in crate::select) fn find(
             .step_by(stride)
             .map(|&level| depths.iter().map(|&depth| u64::from(depth >= level)).collect::<Vec<u64>>()),
     );
-    let proofs = sets.iter().map(|prices| (prices, value(table, prices)));
-    let proofs = proofs.filter(|(_, (least, sum))| proves(*least, *sum, max));
+    let proofs = sets.iter().map(|prices| (prices, Cost::of(table, prices)));
+    let proofs = proofs.filter(|(_, cost)| cost.proves(max));
     // The proof with the greatest share, which asks for most; the first of several.
-    let best = proofs.reduce(|best, other| {
-        let ((_, (least, sum)), (_, (more, all))) = (&best, &other);
-        if u128::from(*more) * u128::from(*sum) > u128::from(*least) * u128::from(*all) {
-            other
-        } else {
-            best
-        }
-    });
-    let best = best.map(|(prices, (least, sum))| named(blueprint, table, prices, least, sum));
+    let best = proofs.reduce(|best, other| if other.1.share_exceeds(&best.1) { other } else { best });
+    let best = best.map(|(prices, cost)| named(blueprint, table, prices, cost));
     if best.as_ref().is_some_and(|best| !best.is_tight(max)) {
         return best;
     }
@@ -56,8 +49,8 @@ pub(in crate::select) fn find(
     let unequal = HIGHEST.into_iter().find_map(|highest| {
         let price = |depth: &f64| whole(depth / deepest * highest);
         let prices: Vec<u64> = depths.iter().map(price).collect();
-        let (least, sum) = value(table, &prices);
-        let found = proves(least, sum, max).then(|| named(blueprint, table, &prices, least, sum));
+        let cost = Cost::of(table, &prices);
+        let found = cost.proves(max).then(|| named(blueprint, table, &prices, cost));
         found.filter(|found| !found.is_tight(max))
     });
     unequal.or(best)
@@ -77,16 +70,29 @@ fn tallied(blueprint: &Blueprint<'_>, table: &FloatTable, bound: &[bool]) -> Vec
 }
 
 /// What the cheapest kit costs, and all questions together.
-fn value(table: &FloatTable, prices: &[u64]) -> (u64, u64) {
-    let sum = prices.iter().enumerate().map(|(class, price)| price * table.size(class)).sum();
-    (table.cheapest(prices), sum)
+#[derive(Clone, Copy)]
+struct Cost {
+    least: u64,
+    sum: u64,
 }
 
-fn proves(least: u64, sum: u64, max: Ceiling) -> bool {
-    least > 0 && u128::from(least) * 1000 >= u128::from(max.thousandths()) * u128::from(sum)
+impl Cost {
+    fn of(table: &FloatTable, prices: &[u64]) -> Self {
+        let sum = prices.iter().enumerate().map(|(class, price)| price * table.size(class)).sum();
+        Self { least: table.cheapest(prices), sum }
+    }
+
+    fn proves(&self, max: Ceiling) -> bool {
+        self.least > 0
+            && u128::from(self.least) * 1000 >= u128::from(max.thousandths()) * u128::from(self.sum)
+    }
+
+    fn share_exceeds(&self, other: &Self) -> bool {
+        u128::from(self.least) * u128::from(other.sum) > u128::from(other.least) * u128::from(self.sum)
+    }
 }
 
-fn named(blueprint: &Blueprint<'_>, table: &FloatTable, prices: &[u64], least: u64, sum: u64) -> Prices {
+fn named(blueprint: &Blueprint<'_>, table: &FloatTable, prices: &[u64], cost: Cost) -> Prices {
     let mut of_group = vec![0; blueprint.groups.len()];
     for (class, &price) in prices.iter().enumerate() {
         for &group in table.groups(class) {
@@ -100,7 +106,7 @@ fn named(blueprint: &Blueprint<'_>, table: &FloatTable, prices: &[u64], least: u
     sections.dedup();
     let questions = (0_u32..).zip(&blueprint.group_of).map(|(at, &group)| (at, of_group[group as usize]));
     let questions = questions.filter(|&(_, price)| price > 0).collect();
-    Prices { questions, least, sum, sections }
+    Prices { questions, least: cost.least, sum: cost.sum, sections }
 }
 
 /// About how many times a weight was halved from 1, without a logarithm: machines differ in those.

@@ -2,13 +2,13 @@
 
 use crate::cli::args::{BankCheck, OutputArg};
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::json;
 use crate::cli::io::sources::{self, Found};
 use crate::diag::{self, Diagnostic, Report};
 use crate::lint::{self, Finding};
 use crate::load::{self, Loaded, Wanted};
-use crate::model::Bank;
+use crate::model::{Bank, plural};
 
 /// A bank without an error, and what was found in it.
 struct Checked {

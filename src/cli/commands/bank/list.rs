@@ -6,11 +6,11 @@ use super::row::{Row, words};
 use crate::cli::args::{BankList, OutputArg};
 use crate::cli::explain::suggest;
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::json;
 use crate::cli::io::sources;
 use crate::cli::io::tables::{self, Spare};
-use crate::model::{Bounds, Clause, Filter, Label, Status, Vocabulary};
+use crate::model::{Bounds, Clause, Filter, Label, Status, Vocabulary, plural};
 
 /// Lists the questions that pass the filters.
 pub(in crate::cli) fn list(args: &BankList, console: &Console) -> Result<(), Failure> {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::affected::{Affected, Outcome, Swapped};
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::files;
 use crate::cli::io::json;
 use crate::cli::io::packet_files;
@@ -16,6 +16,7 @@ use crate::cli::io::tables;
 use crate::cli::steps::rerun_command::{self, quoted};
 use crate::diag::Place;
 use crate::ledger::Use;
+use crate::model::plural;
 
 /// Everything that was found and done.
 pub(super) struct Report<'a> {

@@ -7,11 +7,12 @@ use super::day;
 use super::store::Store;
 use crate::cli::args::LedgerAdd;
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::kit_file::read;
 use crate::cli::io::shown;
 use crate::kit::KitFile;
 use crate::ledger::{Ledger, Record, Use};
+use crate::model::plural;
 
 /// Records kits as used; all of them or, where one is no kit file, none.
 pub(in crate::cli) fn add(args: &LedgerAdd, console: &Console) -> Result<(), Failure> {

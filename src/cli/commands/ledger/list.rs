@@ -8,11 +8,12 @@ use super::day::parsed;
 use super::read;
 use crate::cli::args::{LedgerList, OutputArg};
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::json;
 use crate::cli::io::shown::Shown;
 use crate::cli::io::tables;
 use crate::ledger::{Ledger, Requisition, Use};
+use crate::model::plural;
 
 #[derive(Serialize)]
 struct Listed<'a> {

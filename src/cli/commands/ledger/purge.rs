@@ -7,8 +7,9 @@ use super::day::parsed;
 use super::store::Store;
 use crate::cli::args::LedgerPurge;
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::ledger::Ledger;
+use crate::model::plural;
 
 /// Deletes the records of days before a date.
 pub(in crate::cli) fn purge(args: &LedgerPurge, console: &Console) -> Result<(), Failure> {

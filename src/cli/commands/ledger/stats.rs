@@ -9,14 +9,14 @@ use super::day::parsed;
 use super::read;
 use crate::cli::args::{LedgerStats, OutputArg};
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::json;
 use crate::cli::io::progress::Progress;
 use crate::cli::io::shown::Shown;
 use crate::cli::io::sources;
 use crate::cli::io::tables;
 use crate::ledger::Ledger;
-use crate::model::{Bank, Day, Profile};
+use crate::model::{Bank, Day, Profile, plural};
 use crate::select::exposure::census;
 use crate::select::{Blueprint, Effort, Request};
 

@@ -6,13 +6,13 @@ use serde::Serialize;
 
 use crate::cli::args::{LoopShow, OutputArg};
 use crate::cli::failure::Failure;
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::json;
 use crate::cli::io::shown::Shown;
 use crate::cli::io::sources;
 use crate::cli::io::tables::{self, Spare};
 use crate::cli::steps::loop_request::LoopRequest;
-use crate::model::{Bank, CompetencyIx, Label, Level, Loop, Panel};
+use crate::model::{Bank, CompetencyIx, Label, Level, Loop, Panel, plural};
 use crate::select::Blueprint;
 
 #[derive(Serialize)]

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::cli::io::console::{Console, plural};
+use crate::cli::io::console::Console;
 use crate::cli::io::shown::Shown;
 use crate::cli::io::tables;
 use crate::kit::{CoverageRow, LoopOverview, OverviewRound};
+use crate::model::plural;
 
 /// Below this width, interviewers and numbers of questions are left out.
 const WIDE: u16 = 84;

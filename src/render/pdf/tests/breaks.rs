@@ -4,10 +4,10 @@ use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, markdown, ordinary, question};
 use crate::render::Paper;
 use crate::render::pdf::paginate::Page;
-use crate::render::pdf::strip::Kind;
+use crate::render::pdf::strip::StripKind;
 
 /// How many strips of a kind a page has.
-fn count(page: &Page, kind: Kind) -> usize {
+fn count(page: &Page, kind: StripKind) -> usize {
     texts(page, kind).len()
 }
 
@@ -23,7 +23,12 @@ fn a_question_keeps_its_anchors_and_its_evidence() {
             let pages = pages(&packet, paper);
             assert_eq!(pages.iter().map(bookmarks).sum::<usize>(), 12);
             for page in pages.iter().filter(|page| bookmarks(page) > 0) {
-                assert_eq!(bookmarks(page), count(page, Kind::Ruled), "{:?}", texts(page, Kind::Heading));
+                assert_eq!(
+                    bookmarks(page),
+                    count(page, StripKind::Ruled),
+                    "{:?}",
+                    texts(page, StripKind::Heading)
+                );
             }
         }
     }
@@ -64,7 +69,7 @@ fn code_that_fits_a_page_is_not_split() {
                 let pages = pages(&packet, paper);
                 let with_code: Vec<usize> = pages
                     .iter()
-                    .map(|page| texts(page, Kind::Code))
+                    .map(|page| texts(page, StripKind::Code))
                     .map(|code| code.iter().filter(|line| line.contains("price")).count())
                     .filter(|count| *count > 0)
                     .collect();
@@ -81,9 +86,9 @@ fn longer_code_goes_on_with_a_note() {
     first.prompt = markdown(&format!("```\n{code}\n```"));
     let [packet, _] = editions(interviewer(vec![first, question(2)]));
     let pages = pages(&packet, Paper::A4);
-    let lines: Vec<String> = pages.iter().flat_map(|page| texts(page, Kind::Code)).collect();
+    let lines: Vec<String> = pages.iter().flat_map(|page| texts(page, StripKind::Code)).collect();
     let steps: Vec<&str> = lines.iter().map(|line| line.trim_start_matches("Ask ")).take(150).collect();
     assert_eq!(steps, (0..150).map(|line| format!("step_{line}()")).collect::<Vec<_>>());
-    let note = |page: &Page| texts(page, Kind::Text).iter().any(|text| text == "Code, continued");
+    let note = |page: &Page| texts(page, StripKind::Text).iter().any(|text| text == "Code, continued");
     assert_eq!(pages.iter().filter(|page| note(page)).count(), 2);
 }

@@ -3,7 +3,7 @@
 use super::layout::{PAPERS, pages, texts};
 use super::sample::{editions, interviewer, ordinary, paragraph, question};
 use crate::render::Paper;
-use crate::render::pdf::strip::Kind;
+use crate::render::pdf::strip::StripKind;
 use crate::render::pdf::{PdfError, render};
 
 #[test]
@@ -36,7 +36,7 @@ fn characters_without_a_glyph_and_right_to_left_text_are_refused() {
     for (packet, expected) in editions(packet).into_iter().zip(["\u{1}ש\u{e000}😀", "\u{1}😀"]) {
         let refused = render(&packet, Paper::A4);
         assert_eq!(refused, Err(PdfError::Unprintable(expected.chars().collect())));
-        let title = texts(&pages(&packet, Paper::A4)[0], Kind::Heading)[0].clone();
+        let title = texts(&pages(&packet, Paper::A4)[0], StripKind::Heading)[0].clone();
         assert_eq!(title, "Naïve \u{fffd} title\u{fffd}");
     }
 }
@@ -54,7 +54,14 @@ fn a_tab_in_running_text_is_a_space() {
 #[test]
 fn the_candidates_edition_has_nothing_but_prompts() {
     let [_, candidate] = ordinary();
-    let kinds = [Kind::Heading, Kind::Text, Kind::Code, Kind::Row, Kind::TableHead, Kind::Fields];
+    let kinds = [
+        StripKind::Heading,
+        StripKind::Text,
+        StripKind::Code,
+        StripKind::Row,
+        StripKind::TableHead,
+        StripKind::Fields,
+    ];
     let pages = pages(&candidate, Paper::A4);
     let all: Vec<String> =
         pages.iter().flat_map(|page| kinds.map(|kind| texts(page, kind)).concat()).collect();

@@ -5,7 +5,7 @@ use super::sample::{editions, interviewer, markdown, ordinary, paragraph, questi
 use crate::kit::{Anchor, Packet};
 use crate::model::ScaleLevel;
 use crate::render::Paper;
-use crate::render::pdf::strip::Kind;
+use crate::render::pdf::strip::StripKind;
 use crate::render::pdf::{PdfError, render};
 
 /// Lays the packet out on both papers and exports it.
@@ -84,7 +84,7 @@ fn anchors_longer_than_a_page_and_seven_levels() {
         (1..).zip(names).map(|(score, name)| ScaleLevel { score, name: name.to_owned() }).collect();
     let [interviewer, candidate] = editions(packet);
     let rows: String =
-        pages(&interviewer, Paper::A4).iter().flat_map(|page| texts(page, Kind::Row)).collect();
+        pages(&interviewer, Paper::A4).iter().flat_map(|page| texts(page, StripKind::Row)).collect();
     assert!((0..1_500).all(|word| rows.contains(&format!("word{word}"))));
     survives([interviewer, candidate]);
 }

@@ -7,7 +7,7 @@ use crate::render::pdf::export::lay_out;
 use crate::render::pdf::fonts::shaping_faces;
 use crate::render::pdf::paginate::Page;
 use crate::render::pdf::shape::TextShaper;
-use crate::render::pdf::strip::{Break, Kind, Mark};
+use crate::render::pdf::strip::{Break, Mark, StripKind};
 
 /// Every paper.
 pub(super) const PAPERS: [Paper; 2] = [Paper::A4, Paper::Letter];
@@ -43,17 +43,18 @@ fn check(page: &Page, paper: Paper, place: &str) {
             assert!(x >= -0.1 && right <= width + 0.1, "{place}: {mark:?} ends at {right} of {width}");
         }
     }
-    let kinds: Vec<Kind> = page.placed.iter().map(|placed| placed.strip.kind).collect();
-    let row = kinds.iter().position(|kind| *kind == Kind::Row);
-    let head = kinds.iter().position(|kind| *kind == Kind::TableHead);
-    if row.is_some() && kinds.iter().take_while(|kind| **kind != Kind::Row).all(|kind| *kind == Kind::Heading)
+    let kinds: Vec<StripKind> = page.placed.iter().map(|placed| placed.strip.kind).collect();
+    let row = kinds.iter().position(|kind| *kind == StripKind::Row);
+    let head = kinds.iter().position(|kind| *kind == StripKind::TableHead);
+    if row.is_some()
+        && kinds.iter().take_while(|kind| **kind != StripKind::Row).all(|kind| *kind == StripKind::Heading)
     {
         assert!(head < row && head.is_some(), "{place} begins with rows under no head");
     }
 }
 
 /// The text of all strips of a kind, one string a strip.
-pub(super) fn texts(page: &Page, kind: Kind) -> Vec<String> {
+pub(super) fn texts(page: &Page, kind: StripKind) -> Vec<String> {
     let text = |mark: &Mark| if let Mark::Text { line, .. } = mark { line.text() } else { String::new() };
     let strips = page.placed.iter().filter(|placed| placed.strip.kind == kind);
     strips.map(|placed| placed.strip.marks.iter().map(text).collect::<Vec<_>>().join(" ")).collect()

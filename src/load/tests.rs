@@ -21,20 +21,31 @@ fn parsed(text: &str) -> Value {
     serde_json::from_str(text).expect("a JSON schema")
 }
 
-/// The names that an object of a schema may have, sorted.
-fn properties(object: &Value) -> Vec<&str> {
-    assert_eq!(object["additionalProperties"], Value::Bool(false));
+/// The fields that are read, and for each whether it is required.
+type Fields = (&'static [&'static str], &'static [&'static str]);
+
+macro_rules! fields {
+    ($raw:ident) => {
+        ($raw::FIELDS, $raw::NEEDS)
+    };
+}
+
+/// Holds that an object of a schema has these fields, described, and requires those that are required.
+fn holds(object: &Value, (fields, needs): Fields, element: &str) {
+    assert_eq!(object["additionalProperties"], Value::Bool(false), "{element}");
     let properties = object["properties"].as_object().expect("properties");
-    let mut names: Vec<&str> = properties.keys().map(String::as_str).collect();
     for (name, property) in properties {
         assert!(property["description"].is_string(), "{name} has no description");
     }
-    names.sort_unstable();
-    names
+    assert_eq!(sorted(properties.keys().map(String::as_str)), sorted(fields.iter().copied()), "{element}");
+    let required = fields.iter().zip(needs).filter(|(_, need)| **need == "required").map(|(name, _)| *name);
+    let listed = object["required"].as_array().into_iter().flatten();
+    let listed = listed.map(|name| name.as_str().expect("names of fields"));
+    assert_eq!(sorted(listed), sorted(required), "{element} requires other fields");
 }
 
-fn sorted(fields: &[&'static str]) -> Vec<&'static str> {
-    let mut fields = fields.to_vec();
+fn sorted<'f>(fields: impl Iterator<Item = &'f str>) -> Vec<&'f str> {
+    let mut fields: Vec<&str> = fields.collect();
     fields.sort_unstable();
     fields
 }
@@ -43,40 +54,40 @@ fn sorted(fields: &[&'static str]) -> Vec<&'static str> {
 fn the_bank_schema_has_the_fields_that_are_read() {
     let schema = parsed(BANK);
     for (element, fields) in [
-        ("bank", RawBank::FIELDS),
-        ("competency", RawCompetency::FIELDS),
-        ("area", RawArea::FIELDS),
-        ("question-file", RawQuestionFile::FIELDS),
-        ("question", RawQuestion::FIELDS),
-        ("silenced", RawSilenced::FIELDS),
+        ("bank", fields!(RawBank)),
+        ("competency", fields!(RawCompetency)),
+        ("area", fields!(RawArea)),
+        ("question-file", fields!(RawQuestionFile)),
+        ("question", fields!(RawQuestion)),
+        ("silenced", fields!(RawSilenced)),
     ] {
-        assert_eq!(properties(&schema["$defs"][element]), sorted(fields), "{element}");
+        holds(&schema["$defs"][element], fields, element);
     }
 }
 
 #[test]
 fn the_profile_schema_has_the_fields_that_are_read() {
     let schema = parsed(PROFILE);
-    assert_eq!(properties(&schema), sorted(RawProfile::FIELDS));
+    holds(&schema, fields!(RawProfile), stringify!(RawProfile));
     for (element, fields) in [
-        ("section", RawSection::FIELDS),
-        ("rule", RawRule::FIELDS),
-        ("spread", RawSpread::FIELDS),
-        ("exposure", RawExposure::FIELDS),
-        ("weight", RawWeight::FIELDS),
-        ("parallel", RawParallel::FIELDS),
-        ("filter", RawClause::FIELDS),
+        ("section", fields!(RawSection)),
+        ("rule", fields!(RawRule)),
+        ("spread", fields!(RawSpread)),
+        ("exposure", fields!(RawExposure)),
+        ("weight", fields!(RawWeight)),
+        ("parallel", fields!(RawParallel)),
+        ("filter", fields!(RawClause)),
     ] {
-        assert_eq!(properties(&schema["$defs"][element]), sorted(fields), "{element}");
+        holds(&schema["$defs"][element], fields, element);
     }
 }
 
 #[test]
 fn the_loop_schema_has_the_fields_and_bounds_that_are_read() {
     let schema = parsed(LOOP);
-    assert_eq!(properties(&schema), sorted(RawLoop::FIELDS));
+    holds(&schema, fields!(RawLoop), stringify!(RawLoop));
     let round = &schema["$defs"]["round"];
-    assert_eq!(properties(round), sorted(RawRound::FIELDS));
+    holds(round, fields!(RawRound), stringify!(RawRound));
     let rounds = &schema["properties"]["rounds"];
     assert_eq!(rounds["minItems"], *Loop::ROUNDS.start());
     assert_eq!(rounds["maxItems"], *Loop::ROUNDS.end());
@@ -88,18 +99,18 @@ fn the_loop_schema_has_the_fields_and_bounds_that_are_read() {
 #[test]
 fn the_schemas_beside_the_bank_have_the_fields_that_are_read() {
     let rubric = parsed(include_str!("../../schema/rubric.schema.json"));
-    assert_eq!(properties(&rubric), sorted(RawRubric::FIELDS));
+    holds(&rubric, fields!(RawRubric), stringify!(RawRubric));
     for (element, fields) in [
-        ("change", RawChange::FIELDS),
-        ("competency", RawRubricCompetency::FIELDS),
-        ("signals", RawSignalsByLevel::FIELDS),
-        ("level", RawSignals::FIELDS),
+        ("change", fields!(RawChange)),
+        ("competency", fields!(RawRubricCompetency)),
+        ("signals", fields!(RawSignalsByLevel)),
+        ("level", fields!(RawSignals)),
     ] {
-        assert_eq!(properties(&rubric["$defs"][element]), sorted(fields), "{element}");
+        holds(&rubric["$defs"][element], fields, element);
     }
     let samples = parsed(include_str!("../../schema/samples.schema.json"));
-    assert_eq!(properties(&samples), sorted(RawSampleFile::FIELDS));
-    assert_eq!(properties(&samples["$defs"]["sample"]), sorted(RawSample::FIELDS));
+    holds(&samples, fields!(RawSampleFile), stringify!(RawSampleFile));
+    holds(&samples["$defs"]["sample"], fields!(RawSample), stringify!(RawSample));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::model::Label;
 
 /// A label's word with a capital and without hyphens.
-pub(super) fn words(label: impl Label) -> String {
+pub(super) fn in_words(label: impl Label) -> String {
     let text = label.word().replace('-', " ");
     let mut characters = text.chars();
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
@@ -16,6 +16,6 @@ mod tests {
 
     #[test]
     fn writes_labels() {
-        assert_eq!(words(Kind::CodeReview), "Code review");
+        assert_eq!(in_words(Kind::CodeReview), "Code review");
     }
 }
