@@ -23,7 +23,7 @@ impl Problem for UnknownField<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        let near = suggestion(self.name, self.known.iter().copied());
+        let near = nearest_name(self.name, self.known.iter().copied());
         match near.filter(|near| self.given.contains(near)) {
             Some(near) => Some(format!("delete it: {} is there already", quoted(near))),
             None => did_you_mean(self.name, self.known, "its fields are"),

@@ -32,8 +32,7 @@ pub(super) fn blocks(part: &mut Part, blocks: &[Block], style: Style) -> Vec<Str
 
 /// Sets short paragraphs as a list with bullets.
 pub(super) fn bullets(part: &mut Part, items: &[Paragraph], style: Style) -> Vec<Strip> {
-    let items: Vec<Vec<Block>> =
-        items.iter().map(|item| vec![Block::Paragraph(item.inlines())]).collect();
+    let items: Vec<Vec<Block>> = items.iter().map(|item| vec![Block::Paragraph(item.inlines())]).collect();
     list(part, None, &items, style)
 }
 
