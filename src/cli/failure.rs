@@ -36,7 +36,7 @@ pub(in crate::cli) enum Failure {
     /// A packet holds what no page can print: what and where, and what to do.
     Unprintable(String, String),
     /// What is wrong is on standard output already.
-    Told(Exit),
+    AlreadyReported(Exit),
     /// A wrong command line: what, and how to fix it.
     Usage(String, Option<String>),
     /// No kit, with the explanation.
@@ -65,7 +65,7 @@ impl Failure {
                 };
                 report.diagnostics.iter().map(one).collect::<Vec<_>>().join("; ")
             }
-            Self::Told(_) | Self::Closed => String::new(),
+            Self::AlreadyReported(_) | Self::Closed => String::new(),
         }
     }
 
@@ -77,7 +77,7 @@ impl Failure {
                 if report.diagnostics.iter().any(unreadable) { Exit::Io } else { Exit::Input }
             }
             Self::Differs(..) | Self::Unprintable(..) => Exit::Input,
-            Self::Told(exit) => *exit,
+            Self::AlreadyReported(exit) => *exit,
             Self::Usage(..) => Exit::Usage,
             Self::Infeasible(_) => Exit::Infeasible,
             Self::Io(..) => Exit::Io,

@@ -22,5 +22,5 @@ pub use book::{Ledger, Requisition};
 pub use limits::{MAX_MONTH, MAX_RECORDS};
 pub use page::{Page, aside};
 pub use record::{Close, FORMAT, Record, Use, unusable};
-pub use repair::{Mended, repair};
+pub use repair::{Repaired, repair};
 pub use usage::Usage;

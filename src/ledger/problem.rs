@@ -72,7 +72,7 @@ impl Problem for TornLine {
     }
 }
 
-/// Git could not merge, and nobody did.
+/// Git could not merge, and no one did.
 pub(super) struct ConflictMarker;
 
 impl Problem for ConflictMarker {

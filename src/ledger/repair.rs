@@ -10,7 +10,7 @@ use crate::diag::{Code, Report};
 
 /// A repaired ledger: which files to write, and what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Mended {
+pub struct Repaired {
     /// The new text of each month's file that changes; empty where none is left.
     pub months: BTreeMap<String, String>,
     /// What cannot stay in a file, line by line, by the name of the file in which it is kept, without its ending.
@@ -21,7 +21,7 @@ pub struct Mended {
     pub done: Vec<String>,
 }
 
-impl Mended {
+impl Repaired {
     /// Keeps a line beside the file of this name.
     fn keep(&mut self, stem: &str, line: &[u8]) {
         let kept = self.torn.entry(aside(stem).to_owned()).or_default();
@@ -32,12 +32,12 @@ impl Mended {
 
 /// Fixes a ledger, whatever is in it: keeps both sides of conflicts, moves out what is no record and
 /// what is too much for a month, moves records to their months, and puts lines in order.
-pub fn repair(pages: &[Page]) -> Mended {
+pub fn repair(pages: &[Page]) -> Repaired {
     let mut months = Months::default();
-    let mut mended = Mended::default();
+    let mut repaired = Repaired::default();
     let mut told = BTreeSet::new();
     for (number, page) in pages.iter().enumerate() {
-        let before = mended.done.len();
+        let before = repaired.done.len();
         let mut found = Report::default();
         let mut moved = Moved::default();
         page.read(&mut found, |piece| match piece {
@@ -47,26 +47,26 @@ pub fn repair(pages: &[Page]) -> Mended {
             }
             Piece::Torn(line) => {
                 moved.torn += 1;
-                mended.keep(&page.stem, line);
+                repaired.keep(&page.stem, line);
             }
             Piece::Other(line) => {
                 moved.others += 1;
-                mended.keep(&page.stem, line);
+                repaired.keep(&page.stem, line);
             }
             Piece::GivenUp(line) => {
                 moved.given_up += 1;
-                mended.keep(&page.stem, line);
+                repaired.keep(&page.stem, line);
             }
         });
-        moved.say(page, &found, &mut mended);
+        moved.say(page, &found, &mut repaired);
         if !page.has_month() {
-            mended.misnamed.push(number);
+            repaired.misnamed.push(number);
         }
-        if mended.done.len() > before {
+        if repaired.done.len() > before {
             told.insert(page.stem.as_str());
         }
     }
-    months.make_room(&mut mended);
+    months.make_room(&mut repaired);
     let ledger = months.ledger;
     let there: BTreeMap<&str, &Page> =
         pages.iter().filter(|page| page.has_month()).map(|page| (page.stem.as_str(), page)).collect();
@@ -77,12 +77,12 @@ pub fn repair(pages: &[Page]) -> Mended {
         let page = there.get(month.as_str());
         if page.is_none_or(|page| page.bytes != text.as_bytes()) {
             if let Some(page) = page.filter(|page| !told.contains(page.stem.as_str())) {
-                mended.done.push(format!("{}: its lines are in order, each once", page.name));
+                repaired.done.push(format!("{}: its lines are in order, each once", page.name));
             }
-            mended.months.insert(month, text);
+            repaired.months.insert(month, text);
         }
     }
-    mended
+    repaired
 }
 
 /// How many lines of a file went where.
@@ -95,15 +95,15 @@ struct Moved {
 }
 
 impl Moved {
-    fn say(&self, page: &Page, found: &Report, mended: &mut Mended) {
+    fn say(&self, page: &Page, found: &Report, repaired: &mut Repaired) {
         let to = format!("now in {}.torn", aside(&page.stem));
         let conflicts =
             found.diagnostics.iter().filter(|problem| problem.code == Code::ConflictMarker).count()
                 + found.more().get(&Code::ConflictMarker).copied().unwrap_or_default();
         let mut say = |n: usize, one: String, many: String| match n {
             0 => {}
-            1 => mended.done.push(format!("{}: {one}", page.name)),
-            n => mended.done.push(format!("{}: {n} {many}", page.name)),
+            1 => repaired.done.push(format!("{}: {one}", page.name)),
+            n => repaired.done.push(format!("{}: {n} {many}", page.name)),
         };
         say(
             conflicts,
@@ -174,7 +174,7 @@ impl Months {
     }
 
     /// Moves the oldest records out of months that are full, so that the next can be added.
-    fn make_room(&mut self, mended: &mut Mended) {
+    fn make_room(&mut self, repaired: &mut Repaired) {
         for (month, size) in &mut self.sizes {
             // A month that is all but full has no room for what may be added at once.
             if size.moved.is_empty() && !size.is_above(MAX_RECORDS / 100 * 99, MAX_MONTH / 100 * 99) {
@@ -184,8 +184,10 @@ impl Months {
                 move_out(&mut self.ledger, month, size);
             }
             let moved = size.moved.len();
-            mended.done.push(format!("{month} was full: its {moved} oldest records are now in {month}.torn"));
-            size.moved.iter().for_each(|line| mended.keep(month, line.as_bytes()));
+            repaired
+                .done
+                .push(format!("{month} was full: its {moved} oldest records are now in {month}.torn"));
+            size.moved.iter().for_each(|line| repaired.keep(month, line.as_bytes()));
         }
     }
 }

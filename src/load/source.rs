@@ -46,7 +46,7 @@ impl SourceFile {
     }
 }
 
-/// The longest line in bytes; nobody writes a longer one, and one line without
+/// The longest line in bytes; no one writes a longer one, and one line without
 /// an end must not fill a terminal.
 const MAX_LINE: usize = 64 * 1024;
 

@@ -1,7 +1,7 @@
 //! Another status for a question, in the text of its file.
 //!
 //! Comments, layout, quotes and line ends stay as their authors wrote them: nothing is
-//! written anew but the one word, or one line where the status was left out. What
+//! written again but the one word, or one line where the status was left out. What
 //! comes of it is read again, and kept only if it says the same about everything else.
 
 use std::ops::Range;

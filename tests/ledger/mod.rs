@@ -313,7 +313,7 @@ fn any_lines() -> impl Strategy<Value = Vec<u8>> {
 }
 
 /// The files as a repair leaves them.
-fn mended_pages(pages: &[Page], mended: &interviewkit::ledger::Mended) -> Vec<Page> {
+fn mended_pages(pages: &[Page], mended: &interviewkit::ledger::Repaired) -> Vec<Page> {
     let mut after: std::collections::BTreeMap<String, Vec<u8>> =
         pages.iter().map(|page| (page.stem.clone(), page.bytes.clone())).collect();
     after.extend(mended.months.iter().map(|(month, text)| (month.clone(), text.clone().into_bytes())));
@@ -416,7 +416,7 @@ proptest! {
         let after = mended_pages(&pages, &mended);
         let ledger = Ledger::read(&after);
         prop_assert!(ledger.is_ok(), "{:?}", ledger);
-        prop_assert_eq!(repair(&after), interviewkit::ledger::Mended::default());
+        prop_assert_eq!(repair(&after), interviewkit::ledger::Repaired::default());
         let kept = after.iter().map(|page| &page.bytes).chain(mended.torn.values());
         let kept: BTreeSet<&[u8]> = kept.flat_map(|bytes| bytes.split(|byte| *byte == b'\n')).map(<[u8]>::trim_ascii_end).collect();
         for bytes in files.values() {

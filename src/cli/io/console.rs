@@ -135,7 +135,7 @@ impl Console {
             }
             Failure::Unprintable(text, help) => say(text, Some(help)),
             Failure::Infeasible(text) => say(text, None),
-            Failure::Told(_) | Failure::Closed => {}
+            Failure::AlreadyReported(_) | Failure::Closed => {}
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What spans the files of a bank: ids, enemies, tags, names nobody uses.
+//! What spans the files of a bank: ids, enemies, tags, names that no one uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -94,7 +94,7 @@ impl Problem for NotUtf8 {
     }
 }
 
-/// A character that nobody can see stands in a text.
+/// A character that no one can see stands in a text.
 pub(in crate::load) struct ControlCharacter {
     pub(in crate::load) character: char,
     /// Whether it is written as an escape such as `\0`, or as an entity such as `&#0;`.
@@ -124,7 +124,7 @@ impl Problem for ControlCharacter {
     }
 }
 
-/// A character that nobody can see stands in the name of a file or folder.
+/// A character that no one can see stands in the name of a file or folder.
 pub(in crate::load) struct HiddenName {
     pub(in crate::load) character: char,
 }
@@ -141,7 +141,7 @@ impl Problem for HiddenName {
     }
 }
 
-/// A line that nobody has written by hand.
+/// A line that no one has written by hand.
 pub(in crate::load) struct LongLine {
     pub(in crate::load) limit: usize,
 }

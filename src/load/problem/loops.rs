@@ -111,11 +111,11 @@ impl Problem for UncoveredPanel<'_> {
     }
 
     fn help(&self) -> Option<String> {
-        let mend = "give a round that panel";
+        let fix = "give a round that panel";
         Some(if self.named {
-            format!("{mend}, or ask for fewer areas")
+            format!("{fix}, or ask for fewer areas")
         } else {
-            format!("{mend}, or name the areas that the loop needs: `panel: [coding, domain]`")
+            format!("{fix}, or name the areas that the loop needs: `panel: [coding, domain]`")
         })
     }
 }

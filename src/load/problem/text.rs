@@ -65,7 +65,7 @@ impl Problem for MarkdownDoubt<'_> {
             }
             Doubt::Entity { written, read } => {
                 let codes: Vec<String> = read.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
-                // Letters that nobody would see are named by their number alone.
+                // Letters that no one would see are named by their number alone.
                 let seen = read.chars().all(|c| c.is_alphanumeric() || c.is_ascii_graphic());
                 let shown =
                     if seen { format!("“{read}” ({})", codes.join(" ")) } else { codes.join(" ") };

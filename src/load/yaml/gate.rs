@@ -1,4 +1,4 @@
-//! What no file may hold by whatever route: tags, and characters that nobody can see.
+//! What no file may hold by whatever route: tags, and characters that no one can see.
 
 use std::borrow::Cow;
 
@@ -32,7 +32,7 @@ pub(super) fn tags(source: &Source<'_>) -> Report {
     found
 }
 
-/// Every text of a tree, keys too, that holds a character that nobody can see.
+/// Every text of a tree, keys too, that holds a character that no one can see.
 pub(super) fn hidden_texts(source: &Source<'_>, root: &At<'_>) -> Report {
     let mut found = Report::default();
     let mut open = vec![root];

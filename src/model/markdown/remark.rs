@@ -14,7 +14,7 @@ pub struct Remark {
 pub enum RemarkKind {
     /// A construct that the dialect does not have, with its article, such as "a heading".
     Unsupported(&'static str),
-    /// An entity that stands for a character that nobody can see.
+    /// An entity that stands for a character that no one can see.
     Hidden(char),
     /// What Markdown makes of the text may not be what was meant.
     Doubt(Doubt),

@@ -33,7 +33,7 @@ pub(in crate::cli) fn check(args: &BankCheck, console: &Console) -> Result<(), F
             }
             Err(Failure::Input(report)) => {
                 console.out(json::escaped(&diag::json(&report)))?;
-                Err(Failure::Told(Failure::Input(report).exit()))
+                Err(Failure::AlreadyReported(Failure::Input(report).exit()))
             }
             Err(other) => {
                 console.out(json::escaped(&diag::json(&Report::default())))?;

@@ -91,8 +91,8 @@ pub(in crate::cli) fn run(args: &Leak, console: &Console) -> Result<(), Failure>
         OutputArg::Text => console.out(report.text(console))?,
     }
     match report {
-        _ if !kits.unreadable.is_empty() => Err(Failure::Told(Exit::Io)),
-        report if report.needs_hands() => Err(Failure::Told(Exit::Input)),
+        _ if !kits.unreadable.is_empty() => Err(Failure::AlreadyReported(Exit::Io)),
+        report if report.needs_hands() => Err(Failure::AlreadyReported(Exit::Input)),
         _ => Ok(()),
     }
 }

@@ -1,4 +1,4 @@
-//! `ledger close`: nobody will be asked from the kits of a requisition any more.
+//! `ledger close`: no one will be asked from the kits of a requisition any more.
 
 use super::store::Store;
 use crate::cli::args::LedgerClose;

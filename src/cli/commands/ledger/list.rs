@@ -28,7 +28,7 @@ struct UseRow<'a> {
     profile: &'a str,
     requisition: Option<&'a str>,
     round: Option<&'a str>,
-    /// Whether somebody may still be asked from it.
+    /// Whether someone may still be asked from it.
     open: bool,
     questions: &'a [String],
 }

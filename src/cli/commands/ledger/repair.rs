@@ -6,19 +6,19 @@ use super::store::{Found, Store};
 use crate::cli::args::LedgerRepair;
 use crate::cli::failure::Failure;
 use crate::cli::io::console::Console;
-use crate::ledger::{self, Mended};
+use crate::ledger::{self, Repaired};
 
-/// Mends a ledger; what is no record is kept beside it.
+/// Repairs a ledger; what is no record is kept beside it.
 pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(), Failure> {
     let store = Store::lock(&args.ledger, console)?;
     let Found { files, pages, mut done } = store.pages_and_others()?;
-    let mended = ledger::repair(&pages);
-    if let Err(failure) = written(&store, &files, &mended) {
+    let repaired = ledger::repair(&pages);
+    if let Err(failure) = written(&store, &files, &repaired) {
         // What was done already stays done.
         done.iter().for_each(|done| console.note(done));
         return Err(failure);
     }
-    done.extend(mended.done);
+    done.extend(repaired.done);
     if done.is_empty() {
         return console.out("the ledger is in order\n");
     }
@@ -26,17 +26,17 @@ pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(
 }
 
 /// Writes a repaired ledger; in this order a repair that is cut short loses nothing, and can be done again.
-fn written(store: &Store, files: &[OsString], mended: &Mended) -> Result<(), Failure> {
-    for (stem, lines) in &mended.torn {
+fn written(store: &Store, files: &[OsString], repaired: &Repaired) -> Result<(), Failure> {
+    for (stem, lines) in &repaired.torn {
         store.keep_torn(stem, lines)?;
     }
-    for (month, text) in mended.months.iter().filter(|(_, text)| !text.is_empty()) {
+    for (month, text) in repaired.months.iter().filter(|(_, text)| !text.is_empty()) {
         store.write_month(month, text)?;
     }
-    for (month, text) in mended.months.iter().filter(|(_, text)| text.is_empty()) {
+    for (month, text) in repaired.months.iter().filter(|(_, text)| text.is_empty()) {
         store.write_month(month, text)?;
     }
-    for number in &mended.misnamed {
+    for number in &repaired.misnamed {
         store.remove(&files[*number])?;
     }
     Ok(())

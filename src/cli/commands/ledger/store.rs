@@ -1,4 +1,4 @@
-//! The ledger's folder: read by anybody, written by one at a time.
+//! The ledger's folder: read by anyone, written by one at a time.
 
 use std::ffi::OsString;
 use std::fs::{self, File};

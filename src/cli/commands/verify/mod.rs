@@ -35,7 +35,7 @@ pub(in crate::cli) fn run(args: &Verify, console: &Console) -> Result<(), Failur
     };
     if args.format == OutputArg::Json {
         console.out(json::text("verdict", &verdict)?)?;
-        return if verdict.same { Ok(()) } else { Err(Failure::Told(Exit::Input)) };
+        return if verdict.same { Ok(()) } else { Err(Failure::AlreadyReported(Exit::Input)) };
     }
     if verdict.same {
         return console.out(format!("same: {}\n", verdict.fingerprint));
@@ -109,7 +109,7 @@ fn several(args: &Verify, paths: &[PathBuf], console: &Console) -> Result<(), Fa
         }
         console.out(text)?;
     }
-    worst.map_or(Ok(()), |exit| Err(Failure::Told(exit)))
+    worst.map_or(Ok(()), |exit| Err(Failure::AlreadyReported(exit)))
 }
 
 fn in_words(verdict: &Verdict) -> String {
