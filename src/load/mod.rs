@@ -12,6 +12,7 @@
 //! Every problem is a type of its own in `problem`.
 
 mod bank;
+mod built_in;
 mod fields;
 mod folder;
 mod loaded;
@@ -31,6 +32,7 @@ mod whole_file;
 mod yaml;
 
 pub use bank::bank;
+pub use built_in::built_in;
 pub use folder::{FolderOf, SOLUTIONS, misnamed, read_folder};
 pub use loaded::{Loaded, Spot};
 pub use loops::loops;

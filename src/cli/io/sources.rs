@@ -164,7 +164,10 @@ pub(in crate::cli) fn bank(dir: Option<&Path>, console: &Console) -> Result<Load
 /// Loads the bank and keeps the files it is from.
 pub(in crate::cli) fn bank_with_files(dir: Option<&Path>, console: &Console) -> Result<Sourced, Failure> {
     let progress = Progress::start(console, "Reading the bank");
-    let sourced = bank_files(dir).and_then(|found| Ok(Sourced { loaded: load::bank(&found.files)?, found }));
+    let sourced = bank_files(dir).and_then(|found| {
+        let loaded = if found.is_folder { load::bank(&found.files)? } else { load::built_in(&found.from) };
+        Ok(Sourced { loaded, found })
+    });
     progress.finish();
     let Sourced { loaded, found } = sourced?;
     console.warned(loaded.warnings.warnings());
