@@ -15,7 +15,9 @@ pub(in crate::cli) fn repair(args: &LedgerRepair, console: &Console) -> Result<(
     let repaired = ledger::repair(&pages);
     if let Err(failure) = written(&store, &files, &repaired) {
         // What was done already stays done.
-        done.iter().for_each(|done| console.note(done));
+        for done in &done {
+            console.note(done);
+        }
         return Err(failure);
     }
     done.extend(repaired.done);
