@@ -57,6 +57,7 @@ pub fn question(question: &Question, vocabulary: &Vocabulary) -> [u8; 32] {
 }
 
 /// A field of a question that goes into its hash.
+#[derive(Clone, Copy)]
 struct Field {
     /// Its name in files; it also has a hash of its own, under this name.
     name: &'static str,

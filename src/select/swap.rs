@@ -317,6 +317,7 @@ impl<'k, 'a> Kept<'k, 'a> {
 }
 
 /// What leaves a kit besides the unusable question, what comes into which section, and of how many choices.
+#[derive(Clone, Copy)]
 struct Exchanged<'q> {
     leave: &'q [u32],
     come: &'q [(u16, u32)],

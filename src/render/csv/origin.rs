@@ -3,10 +3,11 @@
 //! A spreadsheet takes the seed `007` for the number 7, `1E5` for 100000, and `1/2` for a day, and saves that
 //! in their place; fingerprints may look like numbers too. So each cell says what it holds: `seed 007`.
 
+use super::sheet::Column;
 use crate::kit::{CandidateHeader, Header};
 
 /// The columns of a sheet for interviewers.
-const COLUMNS: [(&str, fn(&Header) -> String); 5] = [
+const COLUMNS: [Column<Header>; 5] = [
     ("profile", |header| header.profile.clone()),
     ("seed", |header| header.seed.clone()),
     ("algorithm", |header| header.algorithm.to_string()),
@@ -14,7 +15,7 @@ const COLUMNS: [(&str, fn(&Header) -> String); 5] = [
     ("date", |header| header.date.clone().unwrap_or_default()),
 ];
 /// The columns of a candidate's sheet.
-const CANDIDATE: [(&str, fn(&CandidateHeader) -> String); 2] = [
+const CANDIDATE: [Column<CandidateHeader>; 2] = [
     ("fingerprint", |header| header.fingerprint.clone()),
     ("date", |header| header.date.clone().unwrap_or_default()),
 ];

@@ -12,7 +12,10 @@ struct Asked<'o> {
     covered: Option<&'o CoverageRow>,
 }
 
-const COLUMNS: [(&str, fn(&Asked<'_>) -> String); 16] = [
+/// A column and its cell for a question of a round.
+type Column = (&'static str, fn(&Asked<'_>) -> String);
+
+const COLUMNS: [Column; 16] = [
     ("round_number", |asked| asked.round.number.to_string()),
     ("round", |asked| asked.round.id.clone()),
     ("round_title", |asked| asked.round.title.clone()),

@@ -10,6 +10,9 @@ use crate::render::RenderError;
 /// A row of the sheet.
 pub(super) type Row = Vec<String>;
 
+/// The name of a column, and its cell for what a row is about.
+pub(super) type Column<T> = (&'static str, fn(&T) -> String);
+
 /// Marks a file as UTF-8 for programs that guess.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 

@@ -61,6 +61,6 @@ fn question(parent: &mut Part, question: &CandidateQuestion) -> Group {
     }
     strips.extend(text);
     strips.push(ruled(part.area, ANSWER.0, ANSWER.1).before(10.0));
-    let continued = headings::continued(&mut part, &name);
+    let continued = Some(headings::continued(&mut part, &name));
     Group { strips, continued, ..Group::default() }
 }

@@ -62,10 +62,10 @@ pub(super) fn rule_off(first: &mut Strip, width: f32) {
 }
 
 /// What stands on top of each further page of a group.
-pub(super) fn continued(part: &mut Part, name: &str) -> Option<Rc<Strip>> {
+pub(super) fn continued(part: &mut Part, name: &str) -> Rc<Strip> {
     let style = META.face(Face::Italic);
     let mut strip = Strip::new(StripKind::Heading, style.leading + 4.0).after(Break::Never);
     let line = part.line(&format!("{name}, continued"), style);
     strip.marks.push(Mark::Text { x: 0.0, y: style.baseline(), line, meaning: Meaning::Repeated });
-    Some(Rc::new(strip))
+    Rc::new(strip)
 }

@@ -232,6 +232,6 @@ fn round(parent: &mut Part, round: &OverviewRound) -> Group {
         ]);
     }
     strips.extend(table.done());
-    let continued = headings::continued(part, &name);
+    let continued = Some(headings::continued(part, &name));
     Group { strips, continued, ..Group::default() }
 }

@@ -97,7 +97,7 @@ fn question(parent: &mut Part, each: &PracticeQuestion) -> Group {
             strips
         }));
     }
-    let continued = headings::continued(&mut part, &format!("Question {number}"));
+    let continued = Some(headings::continued(&mut part, &format!("Question {number}")));
     Group { strips, continued, ..Group::default() }
 }
 

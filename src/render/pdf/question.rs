@@ -41,7 +41,7 @@ pub(super) fn question(parent: &mut Part, question: &InterviewerQuestion, scale:
         strips.extend(part.labelled(&label, |part| markdown::blocks(part, &sample.blocks(), BODY)));
     }
     strips.extend(part.labelled("Evidence", evidence));
-    let continued = headings::continued(&mut part, &format!("Question {}", question.number));
+    let continued = Some(headings::continued(&mut part, &format!("Question {}", question.number)));
     Group { strips, continued, ..Group::default() }
 }
 

@@ -176,7 +176,7 @@ impl<'c, 'f> Table<'c, 'f> {
                 let y = strip.height;
                 strip.marks.push(Mark::Rule { x, y, width, thickness: 0.5, ink: Ink::Hairline });
             }
-            strip.head = self.head.clone();
+            strip.head.clone_from(&self.head);
         }
         self.strips.append(&mut strips);
     }

@@ -46,6 +46,7 @@ pub(in crate::select) fn draw(
 }
 
 /// From which questions of a day a draw begins, and with which attempt.
+#[derive(Clone, Copy)]
 struct Start {
     pool: fn(Option<Day>) -> Pool,
     attempt: u64,
