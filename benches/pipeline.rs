@@ -1,8 +1,8 @@
 //! Figures for the whole pipeline, printed as ratios within one run; nothing is asserted.
 //!
 //! `cargo bench` makes banks of 300, 10,000 and 100,000 questions in a temporary
-//! folder and prints, for each, the whole process against the bare parse of the same
-//! files and against reading their bytes; then the draw against the number of
+//! folder and prints, for each and for the shipped bank, loading and the whole process
+//! against the bare events of the same parser; then the draw against the number of
 //! questions and of classes. Words after `--` choose the sizes: `cargo bench -- 300`.
 
 use std::fmt::Write as _;
@@ -12,6 +12,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
+use granit_parser::Parser;
 use interviewkit::load;
 use interviewkit::model::{Bank, Profile};
 use interviewkit::select::{Blueprint, Effort, Request, draw};
@@ -48,7 +49,9 @@ rules:
 fn main() {
     let sizes: Vec<usize> = env::args().filter_map(|word| word.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![300, 10_000, 100_000] } else { sizes };
-    println!("whole process: medians of several runs, milliseconds (ratio to the bare parse)");
+    println!("medians of several runs, milliseconds (ratio to the bare events of the parser)");
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("bank");
+    loading("shipped", &load::read_folder(&shipped, load::FolderOf::Bank).expect("readable"), 25);
     for &size in &sizes {
         let dir = tempfile::tempdir().expect("a temporary folder");
         write_bank(dir.path(), size);
@@ -77,16 +80,38 @@ fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
+/// Loading against the bare events of the same parser, on one thread and on all.
+fn loading(name: &str, files: &[load::SourceFile], runs: usize) {
+    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+    print!("{name:>7}, {:.1} MB:", bytes as f64 / 1e6);
+    for threads in [1, 0] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+        pool.install(|| {
+            let bare = median(runs, || {
+                black_box(files.par_iter().map(events).sum::<usize>());
+            });
+            let load = median(runs, || drop(black_box(load::bank(files))));
+            let ratio = load.as_secs_f64() / bare.as_secs_f64();
+            let threads = pool.current_num_threads();
+            print!(" {threads} threads: events {:.1}, load {:.1} ({ratio:.2}×);", ms(bare), ms(load));
+        });
+    }
+    println!();
+}
+
+/// The bare parse of a file: how many events it has.
+fn events(file: &load::SourceFile) -> usize {
+    let text = std::str::from_utf8(&file.bytes).expect("text");
+    Parser::new_from_str(text).map(|event| black_box(event.expect("sound YAML"))).count()
+}
+
 fn pipeline(dir: &Path, size: usize) {
     let runs = if size > 20_000 { 3 } else { 9 };
     let files = load::read_folder(&dir.join("bank"), load::FolderOf::Bank).expect("readable");
-    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+    loading(&size.to_string(), &files, runs);
     let read = median(runs, || drop(black_box(load::read_folder(&dir.join("bank"), load::FolderOf::Bank))));
-    let parse = median(runs, || {
-        files.par_iter().for_each(|file| {
-            let text = std::str::from_utf8(&file.bytes).expect("text");
-            black_box(typed::parse(text, &file.path));
-        });
+    let bare = median(runs, || {
+        black_box(files.par_iter().map(events).sum::<usize>());
     });
     let compose = |format: &str| {
         median(runs, || {
@@ -99,14 +124,11 @@ fn pipeline(dir: &Path, size: usize) {
         })
     };
     let (markdown, pdf) = (compose("md"), compose("pdf"));
-    let ratio = |time: Duration| time.as_secs_f64() / parse.as_secs_f64();
     println!(
-        "{size:>7} questions, {:.1} MB: read {:.1}, bare parse {:.1}, to Markdown {:.1} ({:.2}×), to PDF {:.1} (+{:.1})",
-        bytes as f64 / 1e6,
+        "         whole process: read {:.1}, to Markdown {:.1} ({:.2}×), to PDF {:.1} (+{:.1})",
         ms(read),
-        ms(parse),
         ms(markdown),
-        ratio(markdown),
+        markdown.as_secs_f64() / bare.as_secs_f64(),
         ms(pdf),
         ms(pdf) - ms(markdown),
     );
@@ -217,53 +239,4 @@ fn questions(range: std::ops::Range<usize>) -> String {
 ");
     }
     text
-}
-
-/// The bare parse: the same files into plain typed structures, nothing checked.
-mod typed {
-    use serde::Deserialize;
-    use std::collections::BTreeMap;
-
-    #[derive(Deserialize)]
-    #[serde(rename_all = "kebab-case")]
-    #[expect(dead_code, reason = "only parsed")]
-    struct Question {
-        id: String,
-        title: String,
-        kind: String,
-        competency: String,
-        topic: String,
-        levels: Vec<String>,
-        difficulty: String,
-        minutes: u16,
-        status: String,
-        prompt: String,
-        strong_answer: Vec<String>,
-        follow_ups: Vec<String>,
-        anchors: BTreeMap<u8, String>,
-        red_flags: Vec<String>,
-        references: Vec<String>,
-    }
-
-    #[derive(Deserialize)]
-    #[expect(dead_code, reason = "only parsed")]
-    struct File {
-        format: u32,
-        questions: Vec<Question>,
-    }
-
-    /// Parses one file; the vocabulary is too small to matter.
-    pub(super) fn parse(text: &str, path: &str) -> usize {
-        if path == "bank.yaml" {
-            return 0;
-        }
-        let mut options = serde_saphyr::Options::default();
-        if let Some(budget) = options.budget.as_mut() {
-            budget.max_nodes = usize::MAX;
-            budget.max_events = usize::MAX;
-            budget.max_total_scalar_bytes = usize::MAX;
-        }
-        let file: File = serde_saphyr::from_str_with_options(text, options).expect("sound YAML");
-        file.questions.len()
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_saphyr::granit_parser::Parser;
+use granit_parser::Parser;
 
 use super::{At, Node, inside};
 use crate::diag::Report;
@@ -12,12 +12,6 @@ use crate::model::hidden;
 
 /// Every tag of a file, such as `!!binary`.
 pub(super) fn tags(source: &Source<'_>) -> Report {
-    let bytes = source.text().as_bytes();
-    let may_begin = |at: usize| at == 0 || b" \t\r\n[{,:".contains(&bytes[at - 1]);
-    // Few files have a `!` at such a place, and only those are read twice.
-    if !bytes.iter().enumerate().any(|(at, byte)| *byte == b'!' && may_begin(at)) {
-        return Report::default();
-    }
     let mut found = Report::default();
     // Where the YAML is malformed, that is reported instead, once the tags are gone.
     for (_, span) in Parser::new_from_str(source.text()).map_while(Result::ok) {
@@ -32,26 +26,16 @@ pub(super) fn tags(source: &Source<'_>) -> Report {
     found
 }
 
-/// Every text of a tree, keys too, that holds a character that no one can see.
-pub(super) fn hidden_texts(source: &Source<'_>, root: &At<'_>) -> Report {
-    let mut found = Report::default();
-    let mut open = vec![root];
-    while let Some(at) = open.pop() {
-        match &at.node {
-            // What is borrowed is a part of the file, which was checked.
-            Node::Text(Cow::Owned(text)) => {
-                if let Some((offset, character)) = hidden(text) {
-                    let problem = ControlCharacter { character, escaped: true };
-                    let place = inside(source, at.mark, text, [offset])[0];
-                    found.report(problem, || source.place(place));
-                }
-            }
-            Node::List(items) => open.extend(items),
-            Node::Map(entries) => open.extend(entries.iter().flat_map(|(key, value)| [key, value])),
-            Node::Null | Node::Bool(_) | Node::Int(_) | Node::Float(_) | Node::Text(Cow::Borrowed(_)) => {}
-        }
+/// Reports the first character that nobody can see of a value that is a text.
+pub(super) fn hidden_text(source: &Source<'_>, at: &At<'_>, found: &mut Report) {
+    // What is borrowed is a part of the file, which was checked.
+    if let Node::Text(Cow::Owned(text)) = &at.node
+        && let Some((offset, character)) = hidden(text)
+    {
+        let problem = ControlCharacter { character, escaped: true };
+        let place = inside(source, at.mark, text, [offset])[0];
+        found.report(problem, || source.place(place));
     }
-    found
 }
 
 #[cfg(test)]

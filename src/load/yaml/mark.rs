@@ -1,6 +1,6 @@
 //! Where a value stands in its file.
 
-use serde_saphyr::Location;
+use granit_parser::{Marker, Span};
 
 /// Where a value stands in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,19 +16,20 @@ pub(in crate::load) struct Mark {
 }
 
 impl Mark {
-    /// The mark of a location in the parser's terms.
-    pub(super) fn new(location: &Location) -> Self {
-        let span = location.span();
-        Self {
-            line: small(location.line()),
-            column: small(location.column()),
-            // `Source::place` goes by line and column where the parser does not know the byte.
-            offset: span.byte_offset().map_or(u32::MAX, small),
-            len: span.byte_len().map_or(0, small),
-        }
+    /// The mark of what an event was read from.
+    pub(super) fn of(span: &Span) -> Self {
+        let bytes = span.byte_range().expect("the parser knows the bytes of every event of a text");
+        let len = small(bytes.len());
+        Self { offset: small(bytes.start), len, ..Self::of_error(&span.start) }
+    }
+
+    /// The mark of an error.
+    pub(super) fn of_error(marker: &Marker) -> Self {
+        // `Source::place` goes by line and column where the byte is not known.
+        Self { line: small(marker.line()), column: small(marker.col() + 1), offset: u32::MAX, len: 0 }
     }
 }
 
-fn small(n: u64) -> u32 {
+fn small(n: usize) -> u32 {
     u32::try_from(n).expect("a file has less than 4 GiB, see `Source::new`")
 }
