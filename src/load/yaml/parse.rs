@@ -199,7 +199,7 @@ mod tests {
             (aliases(1, 1, &format!("[{}]", "x, ".repeat(9_997))), true),
             (aliases(1, 1, &format!("[{}]", "x, ".repeat(9_999))), false),
             (aliases(1, 1, &format!("\"\\t{}\"", "x".repeat(60_000))), true),
-            (aliases(1, 1, &format!("[\"\\t{0}\", \"\\t{0}\"]", "x".repeat(60_000))), false),
+            (aliases(1, 1, &format!("[\"\\t{0}\",\n  \"\\t{0}\"]", "x".repeat(60_000))), false),
             ("a: &a {b: *a}".to_owned(), false),
         ] {
             let expected = if sound { None } else { Some(Code::AliasBomb) };
