@@ -102,7 +102,8 @@ fn loading(name: &str, files: &[load::SourceFile], runs: usize) {
 /// The bare parse of a file: how many events it has.
 fn events(file: &load::SourceFile) -> usize {
     let text = std::str::from_utf8(&file.bytes).expect("text");
-    Parser::new_from_str(text).map(|event| black_box(event.expect("sound YAML"))).count()
+    let events = Parser::new_from_str(text);
+    events.inspect(|event| assert!(black_box(event).is_ok(), "{} is not sound", file.path)).count()
 }
 
 fn pipeline(dir: &Path, size: usize) {

@@ -3,9 +3,7 @@
 use super::Mark;
 use super::events::{MAX_DEPTH, MAX_VALUES, Stop, Wrong};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::load::problem::{
-    AliasBomb, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep, TooManyValues,
-};
+use crate::load::problem::{AliasBomb, Problem, SeveralDocuments, Syntax, TabIndent, TooDeep, TooManyValues};
 use crate::load::source::Source;
 
 /// The problem that stopped the reading of a file.

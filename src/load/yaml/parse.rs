@@ -103,7 +103,8 @@ impl<'a> Reader<'_, 'a> {
         while let Some(first) = self.next()? {
             let key = self.value(first)?;
             let first = self.next()?.expect("the parser gives each key a value");
-            let is_it = |given: &mut Given<'_, 'a>| matches!(&key.node, Node::Text(name) if name == given.name);
+            let is_it =
+                |given: &mut Given<'_, 'a>| matches!(&key.node, Node::Text(name) if name == given.name);
             let value = match given.take_if(is_it) {
                 Some(given) => self.give(first, given)?,
                 None => self.value(first)?,
@@ -175,7 +176,8 @@ mod tests {
     #[test]
     fn what_an_alias_stands_for_stands_where_the_alias_does() {
         let found = marks("- &a [x, &b y]\n- {*b : *a}\n").expect("sound YAML");
-        let found: Vec<_> = found.iter().map(|(text, line, column)| (text.as_str(), *line, *column)).collect();
+        let found: Vec<_> =
+            found.iter().map(|(text, line, column)| (text.as_str(), *line, *column)).collect();
         assert_eq!(found, [("x", 1, 7), ("y", 1, 13), ("y", 2, 4), ("x", 2, 9), ("y", 2, 9)]);
     }
 

@@ -112,8 +112,31 @@ mod tests {
     #[test]
     fn all_else_is_text() {
         for text in [
-            "no", "on", "yes", "nULL", "tRue", "-", "+", ".", "--1", "+-1", "1__0", "_1", "1_", "0x", "0x_1", "0b2", "1e",
-            "inf", "-nan", "infinity", ".5e999", "0xFFFFFFFFFFFFFFFFF", "1 2", "1é", "2026-11-29",
+            "no",
+            "on",
+            "yes",
+            "nULL",
+            "tRue",
+            "-",
+            "+",
+            ".",
+            "--1",
+            "+-1",
+            "1__0",
+            "_1",
+            "1_",
+            "0x",
+            "0x_1",
+            "0b2",
+            "1e",
+            "inf",
+            "-nan",
+            "infinity",
+            ".5e999",
+            "0xFFFFFFFFFFFFFFFFF",
+            "1 2",
+            "1é",
+            "2026-11-29",
         ] {
             assert_eq!(read(text), format!("Text({text:?})"));
         }
