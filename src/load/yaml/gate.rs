@@ -26,7 +26,7 @@ pub(super) fn tags(source: &Source<'_>) -> Report {
     found
 }
 
-/// Reports the first character that nobody can see of a value that is a text.
+/// Reports the first character that no one can see of a value that is a text.
 pub(super) fn hidden_text(source: &Source<'_>, at: &At<'_>, found: &mut Report) {
     // What is borrowed is a part of the file, which was checked.
     if let Node::Text(Cow::Owned(text)) = &at.node

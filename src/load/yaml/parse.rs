@@ -59,7 +59,7 @@ struct Reader<'s, 'a> {
     items: Vec<At<'a>>,
     /// The entries of the mappings that have not ended.
     entries: Vec<(At<'a>, At<'a>)>,
-    /// The characters that nobody can see.
+    /// The characters that no one can see.
     hidden: Report,
 }
 
