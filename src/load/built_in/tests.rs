@@ -4,7 +4,9 @@ use std::{env, fs};
 use super::stored::{Stored, StoredQuestion, StoredRubric};
 use super::{built_in, read};
 use crate::load::{self, FolderOf, Loaded};
-use crate::model::{Bank, CompetencyIx, Day, Label, Level, Markdown, Paragraph, Question, Rubric};
+use crate::model::{
+    Bank, CompetencyIx, Day, Label, Level, Markdown, Paragraph, Question, QuestionId, Rubric,
+};
 
 /// What the files are shown under.
 const FOLDER: &str = "built-in bank";
@@ -119,7 +121,7 @@ fn stored_question<'a>(loaded: &Loaded<Bank>, files: &[&str], question: &'a Ques
         follow_ups: paragraphs(follow_ups),
         anchors: paragraphs(anchors),
         red_flags: paragraphs(red_flags),
-        enemies: enemies.iter().map(|enemy| enemy.as_str()).collect(),
+        enemies: enemies.iter().map(QuestionId::as_str).collect(),
         references: references.clone(),
         silenced: silenced.iter().map(|own| (own.code.text(), own.reason.as_str())).collect(),
         solution: solution.clone(),
