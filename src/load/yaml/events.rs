@@ -61,6 +61,7 @@ pub(super) struct Stop {
 
 impl Stop {
     /// A stop at a place.
+    #[expect(clippy::unnecessary_box_returns, reason = "every result of a reader holds it in a box")]
     pub(super) fn at(mark: Mark, wrong: Wrong) -> Box<Self> {
         Box::new(Self { wrong, mark })
     }

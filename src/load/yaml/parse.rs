@@ -121,13 +121,11 @@ impl<'a> Reader<'_, 'a> {
 
     /// Gives the items of a list away; a value of another type stays.
     fn give(&mut self, first: (Event<'a>, Mark), given: Given<'_, 'a>) -> Result<At<'a>, Box<Stop>> {
-        let (event, mark) = first;
-        if !matches!(event, Event::List) {
-            return self.value((event, mark));
-        }
+        let (Event::List, mark) = first else { return self.value(first) };
+        let Given { name: _, each } = given;
         while let Some(first) = self.next()? {
             let item = self.value(first)?;
-            (given.each)(item);
+            each(item);
         }
         Ok(At { node: Node::List(Box::default()), mark })
     }
@@ -183,7 +181,7 @@ mod tests {
 
     /// So many aliases of values, and so many anchors beside.
     fn aliases(aliases: usize, anchors: usize, value: &str) -> String {
-        let beside: String = (0..anchors).map(|n| format!("  - &k{n} x\n")).collect();
+        let beside = (0..anchors).fold(String::new(), |text, n| text + &format!("  - &k{n} x\n"));
         format!("a: &a {value}\nb:\n{beside}c:\n{}", "  - *a\n".repeat(aliases))
     }
 
