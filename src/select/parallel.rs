@@ -86,7 +86,7 @@ pub struct WantedKits<'s> {
 /// draw, or the next of their draws that goes with the kits before it.
 ///
 /// # Errors
-/// As [`crate::select::draw::sampler`], where not even one kit is found.
+/// As [`draw()`](crate::select::draw()), where not even one kit is found.
 pub fn parallel(
     blueprint: &Blueprint<'_>,
     wanted: WantedKits<'_>,

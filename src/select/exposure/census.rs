@@ -79,7 +79,7 @@ pub fn exact_count(blueprint: &Blueprint<'_>, steps: u64) -> Option<BigUint> {
 /// give the same figures.
 ///
 /// # Errors
-/// As [`draw()`](super::draw()), where no kit is found.
+/// As [`draw()`](crate::select::draw()), where no kit is found.
 pub fn census(blueprint: &Blueprint<'_>, effort: Effort, sample: u32) -> Result<Census, NoKit> {
     if blueprint.request.profile.ceiling.is_some() {
         return under_ceiling(blueprint, effort);
