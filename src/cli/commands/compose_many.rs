@@ -13,14 +13,13 @@ use crate::cli::io::file_name::{FileName, Stem};
 use crate::cli::io::files::{Batch, File, OVERWRITE, Outcome};
 use crate::cli::io::kit_file::TOOL;
 use crate::cli::io::kit_file::kept;
-use crate::cli::io::packet_files::{Job, filled, jobs, printable, rendered};
+use crate::cli::io::packet_files::{Job, filled, jobs, rendered};
 use crate::cli::io::progress::Progress;
-use crate::cli::io::seed;
 use crate::cli::io::shown::{self, Shown};
-use crate::cli::io::sources;
 use crate::cli::io::tables;
 use crate::cli::steps::cooldown::Cooldown;
-use crate::cli::steps::options::{Wishes, apart, no_kit};
+use crate::cli::steps::inputs::Inputs;
+use crate::cli::steps::options::{apart, no_kit};
 use crate::cli::steps::rerun_command;
 use crate::cli::steps::same_prompt;
 use crate::kit::{Kit, KitFile, LockedSet, Origin};
@@ -48,13 +47,8 @@ pub(in crate::cli) fn run(args: &Compose, wanted: u32, console: &Console) -> Res
             Some("name a folder".into()),
         ));
     }
-    printable(writing.pages.date.as_deref(), writing.requisition.as_deref())?;
-    let seed = seed::given(args.seed.as_deref())?;
-    let seed = seed.as_str();
-    let sourced = sources::bank_with_files(args.sources.bank.as_deref(), console)?;
-    let bank = &sourced.loaded.value;
-    let profile = sources::profile(&args.profile, args.sources.profiles.as_deref(), bank, console)?;
-    let wishes = Wishes::check(&args.wishes, bank)?;
+    let Inputs { seed, sourced, profile, wishes } = Inputs::read(args, console)?;
+    let (seed, bank) = (seed.as_str(), &sourced.loaded.value);
     let cooldown = Cooldown::read(args, bank, &profile, &wishes, console)?;
     let resting = cooldown.as_ref().map(|cooldown| cooldown.wishes(console));
     let request = resting.as_ref().unwrap_or(&wishes).request(bank, &profile);

@@ -2,6 +2,7 @@
 
 pub(in crate::cli) mod another_kit;
 pub(in crate::cli) mod cooldown;
+pub(in crate::cli) mod inputs;
 pub(in crate::cli) mod loop_request;
 pub(in crate::cli) mod options;
 pub(in crate::cli) mod rerun_command;

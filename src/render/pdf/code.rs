@@ -79,7 +79,7 @@ fn allow_splits(part: &mut Part, strips: &mut [Strip]) {
     }
 }
 
-/// The mark of a line that goes on: a hook, drawn so that nobody copies it with the code.
+/// The mark of a line that goes on: a hook, drawn so that no one copies it with the code.
 fn hook(x: f32, letter: f32, style: Style) -> [Mark; 2] {
     let (y, height, ink) = (style.baseline() - style.size * 0.6, style.size * 0.4, Ink::Grey);
     [
